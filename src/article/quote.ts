@@ -1,0 +1,57 @@
+/** A stretch of an article's plain text, in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * `direct`: the speaker's words in quotation marks. `indirect`: reported without marks. `mixed`: reported speech
+ * with some words in marks ("said that it was “a disgrace”").
+ */
+export type QuoteType = 'direct' | 'mixed' | 'indirect';
+
+export const QUOTE_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
+
+/** Who is quoted, as named beside this quotation. */
+export interface Speaker extends Span {
+  /** The resolved name ("Zafar Saidov"); for an unnamed source its noun phrase ("a Defense Ministry source"). */
+  readonly name: string;
+  /** The words that stand at this span ("he", "the president's spokesman Zafar Saidov"). */
+  readonly mention: string;
+}
+
+/** The words that make it a quotation: "said", "according to". */
+export interface Cue extends Span {
+  readonly text: string;
+}
+
+export interface Quote {
+  readonly type: QuoteType;
+  /** The text of the spans, parted by one space; quotation marks and a leading "that" belong to it. */
+  readonly text: string;
+  /** One span, or several when the quotation is split ("…," he said, "…"), in reading order, never overlapping. */
+  readonly spans: readonly Span[];
+  /** Number of the paragraph in which the quotation starts; the first is 1. */
+  readonly paragraph: number;
+  /** Absent (null) when the article does not tell who speaks. */
+  readonly speaker: Speaker | null;
+  readonly cue: Cue | null;
+  /** 0 to 1: how sure we are that words and speaker are right. */
+  readonly confidence: number;
+}
+
+/** A person, an organisation or an unnamed source that is quoted in one article. */
+export interface CastMember {
+  /** Equal to `speaker.name` of this member's quotes. */
+  readonly name: string;
+  /** Other names the article uses for it: "Saidov", "Mr. Saidov". */
+  readonly aliases: readonly string[];
+  /** What the article says they are: "the president's spokesman". */
+  readonly roles: readonly string[];
+}
+
+/** What is quoted in one article, in reading order, and by whom. */
+export interface Quotations {
+  readonly quotes: readonly Quote[];
+  readonly cast: readonly CastMember[];
+}

@@ -1,0 +1,19 @@
+/** A mistake the reader can mend: shown as one sentence and a hint, never with a stack. Ends the program with 1. */
+export class UserError extends Error {
+  readonly hint: string | undefined;
+
+  /** @param message one sentence that names the thing; @param hint the next step, a sentence or a command. */
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.name = 'UserError';
+    this.hint = hint;
+  }
+}
+
+/** Wrong use of the command line: an unknown option, a value out of range. Ends the program with 2. */
+export class UsageError extends UserError {
+  constructor(message: string, hint?: string) {
+    super(message, hint);
+    this.name = 'UsageError';
+  }
+}
