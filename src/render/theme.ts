@@ -21,9 +21,11 @@ export interface Theme {
 }
 
 // Calm, told apart by hue, and readable on black and on white: contrast of at least 3:1 with both. The first six
-// speakers of an article differ; later ones start over.
-const SPEAKER_COLORS_256 = [67, 137, 65, 133, 30, 167];
-const SPEAKER_COLORS_16 = ['cyan', 'yellow', 'green', 'magenta', 'blue', 'red'] as const;
+// speakers of an article differ; later ones start over. Where a terminal has 16 colours only, how they look is the
+// reader's choice; the colour of code comes last among them.
+const SPEAKER_COLORS_256 = [67, 137, 64, 133, 30, 167];
+const SPEAKER_COLORS_16 = ['magenta', 'green', 'yellow', 'blue', 'red', 'cyan'] as const;
+const CODE_COLOR_256 = 31;
 
 /** A theme for 0 (no colour), 16, 256 or 16 million colours. The process-wide chalk is never used. */
 export function makeTheme(level: ColorSupportLevel): Theme {
@@ -34,7 +36,7 @@ export function makeTheme(level: ColorSupportLevel): Theme {
     heading: chalk.bold,
     strong: chalk.bold,
     emphasis: chalk.italic,
-    code: chalk.cyan,
+    code: level >= 2 ? chalk.ansi256(CODE_COLOR_256) : chalk.cyan,
     link: chalk.underline,
     strike: chalk.strikethrough,
     quiet: chalk.dim,

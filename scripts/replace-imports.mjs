@@ -1,0 +1,45 @@
+// Leaves out of the bundle what libraries load at every start and `news` never uses, or seldom. Nothing here changes
+// what is printed: the tests run with the libraries whole, and the built program is held against them.
+const REPLACED = [
+  // chalk looks at the terminal by itself; our themes are told their colours.
+  { name: '#supports-color', by: /chalk/, code: 'export default { stdout: false, stderr: false };' },
+  // commander can start other programs as subcommands.
+  { name: 'node:child_process', by: /commander/, code: 'module.exports = {};' },
+  // marked-terminal colours program code, expands :emoji: names, draws tables, links and looks at the terminal; it is
+  // told not to, and we draw tables and links ourselves.
+  { name: 'cli-highlight', by: /marked-terminal/, code: 'export const highlight = (code) => code;' },
+  { name: 'node-emoji', by: /marked-terminal/, code: 'export const get = (name) => name;' },
+  { name: 'cli-table3', by: /marked-terminal/, code: 'export default class {}' },
+  { name: 'ansi-escapes', by: /marked-terminal/, code: 'export default {};' },
+  { name: 'supports-hyperlinks', by: /marked-terminal/, code: 'export default {};' },
+  // wrap-ansi measures as we do: plain text without the tables of emoji, which string-width builds when it is loaded.
+  { name: 'string-width', by: /wrap-ansi/, file: 'src/render/width.ts' },
+  {
+    name: 'string-width',
+    by: /render.width\.ts$/,
+    code: `export default (text, options) => require('string-width').default(text, options);`,
+  },
+  // iconv-lite holds all tables of the East; only old files need it, so it stands in a file of its own.
+  { name: 'iconv-lite', by: /./, external: './iconv-lite.cjs' },
+];
+
+/** An esbuild plugin. @param root the folder of the package */
+export function replaceImports(root) {
+  return {
+    name: 'replace-imports',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
+        const entry = REPLACED.find(({ name, by }) => name === path && by.test(importer));
+        if (entry?.external) return { path: entry.external, external: true };
+        if (entry?.file) return { path: `${root}/${entry.file}` };
+        return (
+          entry && { path: `${path}#${REPLACED.indexOf(entry)}`, namespace: 'replaced', pluginData: entry }
+        );
+      });
+      onLoad({ filter: /./, namespace: 'replaced' }, ({ pluginData }) => ({
+        contents: pluginData.code,
+        resolveDir: root,
+      }));
+    },
+  };
+}

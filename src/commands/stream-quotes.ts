@@ -1,0 +1,60 @@
+import { isUtf8 } from 'node:buffer';
+import type { Quote } from '../article/quote.ts';
+import type { Context } from '../context.ts';
+import { UsageError, UserError } from '../errors.ts';
+import { readLines } from '../input.ts';
+import { renderJsonLine } from '../render/json.ts';
+import { articleFromJson } from '../sources/news-article.ts';
+import { parseJson } from '../sources/parse-json.ts';
+import { MAX_FILE_BYTES } from '../sources/read-article.ts';
+
+type LineResult =
+  | { readonly kind: 'quotes'; readonly id: unknown; readonly quotes: readonly Quote[] }
+  | { readonly kind: 'problem'; readonly what: string };
+
+/**
+ * `news quotes --stream`: one article a line in, one line of quotations out as soon as it is done. Holds one line at a
+ * time. A bad line costs that line.
+ *
+ * @throws UserError at the end when there were bad lines.
+ */
+export async function streamQuotes(names: readonly string[], context: Context): Promise<void> {
+  const { terminal, input } = context;
+  if (names.length > 0) throw new UsageError('--stream reads standard input and takes no articles.');
+  if (input.isKeyboard) terminal.writeError('Reading JSON Lines from the keyboard; end with Ctrl-D.\n');
+  let bad = 0;
+  for await (const line of readLines(input, MAX_FILE_BYTES)) {
+    if (line.kind === 'line' && isBlank(line.bytes)) continue;
+    const result = line.kind === 'line' ? await quotesInLine(line.bytes, context) : TOO_LONG;
+    if (result.kind === 'quotes') terminal.write(renderJsonLine({ id: result.id, quotes: result.quotes }));
+    else {
+      bad += 1;
+      terminal.writeError(`news: line ${line.number} ${result.what}\n`);
+    }
+  }
+  if (bad > 0) throw new UserError(`${bad === 1 ? 'One line was' : `${bad} lines were`} left out.`);
+}
+
+const TOO_LONG: LineResult = { kind: 'problem', what: `is longer than ${MAX_FILE_BYTES >> 20} MiB` };
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09);
+}
+
+async function quotesInLine(bytes: Uint8Array, context: Context): Promise<LineResult> {
+  if (!isUtf8(bytes)) return { kind: 'problem', what: 'is not UTF-8' };
+  const parsing = await parseJson(Buffer.from(bytes).toString());
+  if (parsing.kind === 'problem') return parsing;
+  const { value } = parsing;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { kind: 'problem', what: 'is not an object such as {"id": "1", "text": "…"}' };
+  }
+  if ('text' in value && typeof value.text === 'string') {
+    const { findQuotations } = await import('../quotes/find-quotations.ts');
+    return { kind: 'quotes', id: 'id' in value ? value.id : null, quotes: findQuotations(value.text).quotes };
+  }
+  const result = articleFromJson(value);
+  if (result.kind === 'problem') return { kind: 'problem', what: `has no text: ${result.what}` };
+  const { quotes } = await context.analyse(result.article);
+  return { kind: 'quotes', id: 'id' in value ? value.id : result.article.id, quotes };
+}

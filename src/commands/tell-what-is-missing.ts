@@ -1,0 +1,36 @@
+import { isCalled, nearestNames } from '../analysis/match-speaker.ts';
+import type { FoundQuote } from '../analysis/select-quotes.ts';
+import type { Terminal } from '../terminal.ts';
+
+const GUESSES = 3;
+
+/**
+ * Tells on standard error why fewer quotations came than the reader may expect: a speaker nobody is called, with the
+ * nearest names, or a selection that fits none. Nothing found is not an error.
+ */
+export async function tellWhatIsMissing(
+  all: readonly FoundQuote[],
+  wanted: readonly FoundQuote[],
+  speakers: readonly string[],
+  terminal: Terminal,
+): Promise<void> {
+  if (all.length === 0) return terminal.writeError('There are no quotations here.\n');
+  const members = all.flatMap(({ speaker }) => speaker ?? []);
+  const unknown = speakers.filter((name) => !members.some((member) => isCalled(member, name)));
+  for (const name of unknown) {
+    const near = await nearestNames(
+      members.map((member) => member.name),
+      name,
+      GUESSES,
+    );
+    terminal.writeError(`Nobody quoted here is called “${name}”. Did you mean ${alternatives(near)}?\n`);
+  }
+  if (wanted.length === 0 && unknown.length < Math.max(1, speakers.length)) {
+    terminal.writeError('No quotation fits. Leave out an option to see more.\n');
+  }
+}
+
+/** "A", "A or B", "A, B or C". */
+function alternatives(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}

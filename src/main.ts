@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyseWith, type PreparedAnalysis, prepareAnalyses } from './analysis/prepared-analyses.ts';
+import { runCli } from './cli.ts';
+import type { Context } from './context.ts';
+import { folderShelf } from './library/folder-shelf.ts';
+import { openTerminal } from './terminal.ts';
+
+/**
+ * Runs the program in this process.
+ *
+ * @param root the folder of the package, which holds `data/` and `dist/`
+ * @param args the arguments without "node news"
+ * @returns the exit code
+ */
+export function main(root: string, args: readonly string[]): Promise<number> {
+  const context: Context = {
+    terminal: openTerminal(process.env),
+    input: {
+      get isKeyboard() {
+        return process.stdin.isTTY === true;
+      },
+      chunks: () => process.stdin,
+    },
+    shelves: [bundledShelf(root)],
+    analyse: analyseWith(() => readPrepared(preparedFile(root))),
+    now: new Date(),
+  };
+  return runCli(args, context);
+}
+
+/** Analyses the bundled articles, for the build to write to `preparedFile`. */
+export async function prepareBundled(root: string): Promise<PreparedAnalysis[]> {
+  return prepareAnalyses((await bundledShelf(root).load()).articles);
+}
+
+export function preparedFile(root: string): string {
+  return join(root, 'dist', 'analyses.json');
+}
+
+function bundledShelf(root: string) {
+  return folderShelf(join(root, 'data', 'articles'));
+}
+
+function readPrepared(file: string): PreparedAnalysis[] {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PreparedAnalysis[]) : [];
+}

@@ -1,0 +1,168 @@
+import { type Character, gatherCharacters } from './characters.ts';
+import { roleGender, roleKind } from './knowledge/role-nouns.ts';
+import { isA } from './knowledge/words.ts';
+import { findNames, type NameInText } from './names.ts';
+import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
+import { headOf, phraseText } from './phrase-heads.ts';
+import { whomPronounMeans } from './pronouns.ts';
+import { type ReadParagraph, sentenceAt } from './reading.ts';
+import { bearerOf, fitModifiers, indexRoles, modifiersOf, tieRoles } from './roles.ts';
+import { lastSighting, type Sighting } from './sightings.ts';
+import type { Token } from './tokens.ts';
+
+/** Who the noun phrases of one article mean. */
+export interface Cast {
+  /** Ask in reading order: whom a pronoun means depends on who was named and quoted before. */
+  readonly resolve: (paragraph: ReadParagraph, phrase: NounPhrase) => Character | undefined;
+  /** The last name between two places that is a subject or a source. */
+  readonly subjectBetween: (start: number, end: number) => Sighting | undefined;
+}
+
+/** Sources without a name are looked for among the last few only. */
+const UNNAMED_MEMORY = 40;
+const NEAR = 3;
+/** A name that begins within so many tokens of its sentence is its subject, if no preposition leads it. */
+const OPENING = 5;
+
+export function makeCast(text: string, paragraphs: readonly ReadParagraph[]): Cast {
+  const names = findNames(text, paragraphs);
+  const bearers = gatherCharacters(names);
+  const namesAt = paragraphs.map(() => new Map<number, NameInText>());
+  for (const name of names) if (!name.inQuotation) namesAt[name.paragraph]?.set(name.from, name);
+  for (const paragraph of paragraphs)
+    tieRoles(text, paragraph, namesAt[paragraph.index]?.values() ?? [], bearers);
+  const roles = indexRoles(new Set(bearers.values()));
+  const named = nameSightings(paragraphs, names, bearers);
+  const quoted: Sighting[] = [];
+  const unnamed: Character[] = [];
+
+  function resolve(paragraph: ReadParagraph, phrase: NounPhrase): Character | undefined {
+    const character = identify(paragraph, phrase);
+    const first = paragraph.tokens[phrase.from];
+    if (character && first) {
+      const { start, end } = first;
+      const sentence = sentenceAt(paragraph, phrase.from);
+      quoted.push({ start, end, paragraph: paragraph.index, sentence, character, weight: 2 });
+    }
+    return character;
+  }
+
+  function identify(paragraph: ReadParagraph, phrase: NounPhrase): Character | undefined {
+    const { tokens } = paragraph;
+    const word = tokens[phrase.from]?.lower ?? '';
+    const alone = phrase.to - phrase.from === 1 || tokens[phrase.from + 1]?.text === ',';
+    if (alone && /^(?:who|which|that)$/.test(word)) return antecedent(paragraph, phrase.from);
+    if (alone && isA('subject', word)) {
+      return whomPronounMeans(word, paragraph, phrase.from, named, quoted);
+    }
+    return byName(paragraph, phrase) ?? byRole(tokens, phrase);
+  }
+
+  /** "Smith, 24, from Manchester, who": a place does not speak when a person stands before it. */
+  function antecedent(paragraph: ReadParagraph, at: number): Character | undefined {
+    const { tokens } = paragraph;
+    const phrase = nounPhraseBefore(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, 0);
+    if (!phrase) return undefined;
+    const nearest = byName(paragraph, phrase) ?? byRole(tokens, phrase);
+    const led = isA('preposition', tokens[phrase.from - 1]?.lower ?? '');
+    if (nearest.kind === 'person' || nearest.kind === 'group' || !led) return nearest;
+    const start = tokens[phrase.from]?.start ?? 0;
+    const begins = tokens[paragraph.sentences[sentenceAt(paragraph, at)]?.from ?? 0]?.start ?? 0;
+    return (
+      lastSighting(named, begins, start, (each) => each.character.kind === 'person')?.character ?? nearest
+    );
+  }
+
+  function byName(paragraph: ReadParagraph, phrase: NounPhrase): Character | undefined {
+    const { tokens } = paragraph;
+    const here = namesAt[paragraph.index];
+    const head = headOf(tokens, phrase);
+    for (let at = Math.max(0, phrase.from - NEAR); at < phrase.to + 2; at++) {
+      const name = here?.get(at);
+      if (!name) continue;
+      // "the president's spokesman, Zafar Saidov": the name that explains a role.
+      const apposed = name.from - 2 === head && tokens[name.from - 1]?.text === ',' && name.kind === 'person';
+      if ((name.from <= head && head < name.to) || apposed) return bearers.get(name);
+    }
+    return undefined;
+  }
+
+  function byRole(tokens: readonly Token[], phrase: NounPhrase): Character {
+    const noun = tokens[headOf(tokens, phrase)]?.lower ?? '';
+    const words = phraseText(text, tokens, phrase);
+    const definite = !/^(?:a|an|one|another|some|many|several|other|two|three)$/.test(
+      tokens[phrase.from]?.lower ?? '',
+    );
+    const isPerson = roleKind(noun) === 'person';
+    const known = definite && isPerson ? bearerOf(roles, noun, words) : undefined;
+    if (known) {
+      known.aliases.add(words);
+      return known;
+    }
+    return sameUnnamed(noun, words, definite && isPerson) ?? newUnnamed(noun, words);
+  }
+
+  function sameUnnamed(noun: string, words: string, sameRole: boolean): Character | undefined {
+    const folded = words.toLowerCase();
+    for (let at = unnamed.length - 1; at >= 0 && at >= unnamed.length - UNNAMED_MEMORY; at--) {
+      const each = unnamed[at];
+      if (!each) continue;
+      const alike =
+        sameRole && each.words.at(-1) === noun && fitModifiers(modifiersOf(each.name), modifiersOf(words));
+      if (!alike && each.name.toLowerCase() !== folded) continue;
+      each.mentions++;
+      if (each.name !== words) each.aliases.add(words);
+      return each;
+    }
+    return undefined;
+  }
+
+  function newUnnamed(noun: string, words: string): Character {
+    const kind = roleKind(noun) ?? 'unknown';
+    const gender = roleGender(noun) ?? 'unknown';
+    const fresh: Character = {
+      name: words,
+      words: [noun],
+      kind,
+      gender,
+      aliases: new Set(),
+      roles: new Set(),
+      mentions: 1,
+    };
+    unnamed.push(fresh);
+    return fresh;
+  }
+
+  return {
+    resolve,
+    subjectBetween: (start, end) => lastSighting(named, start, end, (each) => each.weight >= 1),
+  };
+}
+
+function nameSightings(
+  paragraphs: readonly ReadParagraph[],
+  names: readonly NameInText[],
+  bearers: ReadonlyMap<NameInText, Character>,
+): readonly Sighting[] {
+  return names.flatMap((name) => {
+    const character = bearers.get(name);
+    const paragraph = paragraphs[name.paragraph];
+    if (!character || !paragraph || name.inQuotation) return [];
+    const sentence = sentenceAt(paragraph, name.from);
+    const weight = weightOf(paragraph.tokens, name, paragraph.sentences[sentence]?.from ?? 0);
+    return [{ start: name.start, end: name.end, paragraph: name.paragraph, sentence, character, weight }];
+  });
+}
+
+function weightOf(tokens: readonly Token[], name: NameInText, sentenceFrom: number): number {
+  const before = tokens[name.from - 1];
+  const after = tokens[name.to];
+  if (before?.kind === 'word' && isA('preposition', before.lower)) return 0;
+  const isSubject = name.from - sentenceFrom <= OPENING || followedByVerb(after);
+  return isSubject && after?.lower !== "'s" && after?.lower !== "'" ? 1 : 0.3;
+}
+
+function followedByVerb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital || token.lower === "'s") return false;
+  return isA('auxiliary', token.lower) || /(?:ed|s)$/.test(token.lower);
+}

@@ -1,0 +1,92 @@
+import type { Cue, Span, Speaker } from '../article/quote.ts';
+import type { Attribution } from './attributions.ts';
+import type { Cast } from './cast.ts';
+import type { Character } from './characters.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { ReadParagraph } from './reading.ts';
+import type { Sighting } from './sightings.ts';
+
+/** How a quotation came to its speaker; its confidence follows from that. */
+export type Evidence =
+  | 'cue-and-marks'
+  | 'cue'
+  | 'label'
+  | 'leaning-cue'
+  | 'opinion'
+  | 'carried'
+  | 'nearby-subject'
+  | 'nobody';
+
+/** A quotation in the making: spans may still be added to it. */
+export interface Draft {
+  readonly paragraph: number;
+  readonly spans: Span[];
+  readonly speaker: Speaker | null;
+  readonly character: Character | undefined;
+  readonly cue: Cue | null;
+  readonly evidence: Evidence;
+}
+
+/** A quotation that a cue attributes. */
+export function draftOfAttribution(
+  text: string,
+  paragraph: ReadParagraph,
+  attribution: Attribution,
+  cast: Cast,
+): Draft {
+  const { source, cue, contents } = attribution;
+  const character = source && cast.resolve(paragraph, source);
+  const cueSpan = spanOf(paragraph, cue);
+  return {
+    paragraph: paragraph.index,
+    spans: contents.map((content) => spanOf(paragraph, content)),
+    speaker: source ? speakerAt(text, spanOf(paragraph, trimmedMention(paragraph, source)), character) : null,
+    character,
+    cue: { ...cueSpan, text: text.slice(cueSpan.start, cueSpan.end) },
+    evidence: evidenceOf(paragraph, attribution),
+  };
+}
+
+function evidenceOf(paragraph: ReadParagraph, { source, cue, contents }: Attribution): Evidence {
+  if (!source) return 'nobody';
+  if (cue.kind === 'colon') return 'label';
+  if (cue.leaning) return 'leaning-cue';
+  if (cue.kind === 'think') return 'opinion';
+  const inMarks = contents.some((content) => paragraph.tokens[content.from]?.kind === 'quoted');
+  return inMarks ? 'cue-and-marks' : 'cue';
+}
+
+/** A quotation without a cue of its own, by whoever stands near it. */
+export function draftWithoutCue(
+  text: string,
+  paragraph: ReadParagraph,
+  spans: readonly Span[],
+  owner: Draft | Sighting | undefined,
+): Draft {
+  const base = { paragraph: paragraph.index, spans: [...spans], cue: null };
+  if (!owner) return { ...base, speaker: null, character: undefined, evidence: 'nobody' };
+  if ('evidence' in owner)
+    return { ...base, speaker: owner.speaker, character: owner.character, evidence: 'carried' };
+  const speaker = speakerAt(text, { start: owner.start, end: owner.end }, owner.character);
+  return { ...base, speaker, character: owner.character, evidence: 'nearby-subject' };
+}
+
+function speakerAt(text: string, { start, end }: Span, character: Character | undefined): Speaker {
+  const mention = text.slice(start, end);
+  return { start, end, mention, name: character?.name ?? mention };
+}
+
+/** Without the comma or "however" that the search for the verb has passed over. */
+function trimmedMention({ tokens }: ReadParagraph, source: NounPhrase): NounPhrase {
+  let to = source.to;
+  while (
+    to > source.from + 1 &&
+    /^(?:,|however|too|meanwhile|for|example|instead|also)$/.test(tokens[to - 1]?.lower ?? '')
+  )
+    to--;
+  return { from: source.from, to };
+}
+
+function spanOf({ tokens }: ReadParagraph, range: NounPhrase): Span {
+  return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 };
+}

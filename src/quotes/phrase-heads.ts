@@ -1,0 +1,32 @@
+import { isA } from './knowledge/words.ts';
+import { isNounLike } from './noun-like.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** The token that a phrase is about: the last noun before its first preposition, comma or relative clause. */
+export function headOf(tokens: readonly Token[], phrase: NounPhrase): number {
+  let head = phrase.from;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isNounLike(token)) head = at;
+    else if (!isInside(token)) break;
+  }
+  return head;
+}
+
+function isInside(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  const word = token.lower;
+  return (
+    word === "'s" || word === "'" || isA('determiner', word) || isA('possessive', word) || isA('adverb', word)
+  );
+}
+
+/** The words of a phrase up to its first comma or bracket, with single spaces. */
+export function phraseText(text: string, tokens: readonly Token[], phrase: NounPhrase): string {
+  let to = phrase.from;
+  while (to < phrase.to && tokens[to]?.text !== ',' && tokens[to]?.text !== '(') to++;
+  const start = tokens[phrase.from]?.start ?? 0;
+  return text.slice(start, tokens[to - 1]?.end ?? start).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,80 @@
+import type { CueInSentence } from './cues.ts';
+import { speechVerbForm } from './knowledge/speech-verbs.ts';
+import { isA } from './knowledge/words.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+
+const VERBAL_OBJECT = /^(?:whether|if|how|why|what|who|when|where|about|to|for|which)$/;
+/** Whatever follows these, it is what was said. */
+const ALWAYS_SPEAKS =
+  /^(?:said|says|say|saying|argued|argues|insisted|insists|believes?|believed|thinks?|contends?|contended)$/;
+const NEVER_TO =
+  /^(?:said|begun|continued|read|pointed|replied|responded|reported|objected|added|referred|say|says|saying)$/;
+
+/** Whether what stands behind a cue, without quotation marks around it, is something said and not a thing. */
+export function isReportedSpeech(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  cue: CueInSentence,
+): boolean {
+  const first = tokens[from];
+  const verb = tokens[cue.to - 1]?.lower ?? '';
+  if (!first) return false;
+  const hasQuote = holdsQuotation(tokens, from, to);
+  if (first.lower === 'that' && tokens[from + 1]?.kind === 'word') return true;
+  if (cue.kind === 'voice') return false;
+  if (hasQuote) return true;
+  switch (cue.kind) {
+    case 'call':
+      return (
+        /^(?:call|calls|called|calling|describ\w+|label\w*|dubbed|dubs|brand\w+|deem\w*|characteri[sz]\w+|term\w*)$/.test(
+          verb,
+        ) && isObjectThen(tokens, from, to, /^(?:a|an|the|as|“|one|too|very)$/)
+      );
+    case 'according':
+      return true;
+    case 'ask':
+      return VERBAL_OBJECT.test(first.lower) || isObjectThen(tokens, from, to, VERBAL_OBJECT);
+    case 'urge':
+      return isObjectThen(tokens, from, to, /^(?:to|not)$/);
+    case 'tell':
+      return /^(?:to|about|how|why|what|whether|if)$/.test(first.lower) || clauseStarts(tokens, from, to);
+    default:
+      if (first.lower === 'to') return cue.kind === 'say' && !NEVER_TO.test(verb);
+      if (ALWAYS_SPEAKS.test(verb)) return first.kind === 'word' || first.kind === 'number';
+      return /^(?:whether|if|how|why|what)$/.test(first.lower) || clauseStarts(tokens, from, to);
+  }
+}
+
+function holdsQuotation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.kind === 'quoted') return true;
+  return false;
+}
+
+function isObjectThen(tokens: readonly Token[], from: number, to: number, then: RegExp): boolean {
+  const object = nounPhraseAfter(tokens, from, to);
+  return object !== undefined && then.test(tokens[object.to]?.lower ?? '');
+}
+
+const CLAUSE_REACH = 25;
+const IRREGULAR =
+  /^(?:made|took|got|came|went|gave|left|lost|won|held|kept|ran|led|met|paid|sent|stood|fell|needs|wants|makes|takes|gets|comes|goes|gives|remains|means|seems|looks|plans|hopes|works|became|need|want|make|take|get|come|go|give|support|believe|put|supports|likes|plays|deserves|depends|represents|reflects|lacks|lies|feels|knows|sees|built|cost|cut|grew|rose|began|drew|broke|chose|did|hit|hurt|let|spent|spoke|sought)$/;
+
+/** Whether a noun phrase with its verb begins here: what is said is a clause, not a thing. */
+function clauseStarts(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:he|she|they|it|we|i|there|you)$/.test(tokens[from]?.lower ?? '')) return true;
+  for (let at = from; at < Math.min(to, from + CLAUSE_REACH); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    if (isA('auxiliary', token.lower) && token.lower !== "'s") return true;
+    if (at === from || token.capital) continue;
+    if (
+      /[^e]ed$/.test(token.lower) ||
+      speechVerbForm(token.lower)?.form === 'past' ||
+      IRREGULAR.test(token.lower)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,103 @@
+import type { Character } from './characters.ts';
+import { roleGender, roleKind } from './knowledge/role-nouns.ts';
+import { isA } from './knowledge/words.ts';
+import type { NameInText } from './names.ts';
+import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
+import { headOf, phraseText } from './phrase-heads.ts';
+import type { ReadParagraph } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** Who bears a role, found by its noun ("spokesman") and what stands around it ("the president's"). */
+export type RoleIndex = ReadonlyMap<string, readonly TiedRole[]>;
+
+interface TiedRole {
+  readonly character: Character;
+  readonly modifiers: ReadonlySet<string>;
+}
+
+/** Ties "Rebel commander", "the president's spokesman" and ", a former colonel," to the names beside them. */
+export function tieRoles(
+  text: string,
+  { tokens }: ReadParagraph,
+  names: Iterable<NameInText>,
+  bearers: ReadonlyMap<NameInText, Character>,
+): void {
+  for (const name of names) {
+    const character = bearers.get(name);
+    if (!character || character.kind === 'body') continue;
+    for (const phrase of rolesBeside(tokens, name)) {
+      if (roleKind(tokens[headOf(tokens, phrase)]?.lower ?? '') === 'person')
+        addRole(character, text, tokens, phrase);
+    }
+  }
+}
+
+function rolesBeside(tokens: readonly Token[], name: NameInText): readonly NounPhrase[] {
+  const found: (NounPhrase | undefined)[] = [];
+  const nameFrom = name.from + name.titles.length;
+  if (roleKind(tokens[nameFrom - 1]?.lower ?? '') === 'person')
+    found.push(nounPhraseBefore(tokens, nameFrom - 1, 0));
+  if (tokens[name.to]?.text === ',') found.push(nounPhraseAfter(tokens, name.to + 1, tokens.length));
+  if (tokens[name.from - 1]?.text === ',' && name.kind === 'person') {
+    const before = nounPhraseBefore(tokens, name.from - 2, 0);
+    if (before && isA('determiner', tokens[before.from]?.lower ?? '')) found.push(before);
+  }
+  return found.filter((phrase) => phrase !== undefined);
+}
+
+function addRole(character: Character, text: string, tokens: readonly Token[], phrase: NounPhrase): void {
+  character.roles.add(phraseText(text, tokens, phrase));
+  const gender = roleGender(tokens[headOf(tokens, phrase)]?.lower ?? '');
+  if (gender && character.gender === 'unknown') character.gender = gender;
+  if (character.kind === 'unknown') character.kind = 'person';
+}
+
+/** All roles that names bear, by their noun. */
+export function indexRoles(characters: Iterable<Character>): RoleIndex {
+  const index = new Map<string, TiedRole[]>();
+  for (const character of characters) {
+    if (character.kind !== 'person') continue;
+    for (const role of character.roles) {
+      const noun =
+        role
+          .toLowerCase()
+          .split(/\s(?:of|for|in|at|from|with|to)\s/)[0]
+          ?.split(/\s+/)
+          .at(-1) ?? '';
+      const tied = { character, modifiers: modifiersOf(role) };
+      const list = index.get(noun);
+      if (list) list.push(tied);
+      else index.set(noun, [tied]);
+    }
+  }
+  return index;
+}
+
+/** The character whose role this is, the one named most often when it fits several; nothing when it fits none. */
+export function bearerOf(roles: RoleIndex, noun: string, phrase: string): Character | undefined {
+  const asked = modifiersOf(phrase);
+  let best: Character | undefined;
+  for (const { character, modifiers } of roles.get(noun) ?? []) {
+    if (fitModifiers(modifiers, asked) && (!best || character.mentions > best.mentions)) best = character;
+  }
+  return best;
+}
+
+/** What a role says beside its noun: "president's" in "the president's spokesman". */
+export function modifiersOf(phrase: string): ReadonlySet<string> {
+  const words = phrase
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s(?![\p{L}\p{N}])/gu, '')
+    .split(/[^\p{L}\p{N}.-]+/u);
+  return new Set(
+    words.slice(0, -1).filter((word) => word && !isA('determiner', word) && !isA('preposition', word)),
+  );
+}
+
+/** Two descriptions can be of one person when they share a word, or when one of them adds nothing to its noun. */
+export function fitModifiers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return true;
+  for (const word of one) if (other.has(word)) return true;
+  return false;
+}

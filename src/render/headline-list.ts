@@ -1,0 +1,43 @@
+import type { Article } from '../article/article.ts';
+import { countOf, readingTime } from './counts.ts';
+import { describeDate } from './dates.ts';
+import { wrapFacts } from './facts.ts';
+import type { Theme } from './theme.ts';
+import { wrap } from './wrap.ts';
+
+export interface HeadlineRow {
+  readonly article: Article;
+  readonly wordCount: number;
+  readonly quoteCount: number;
+}
+
+/** Headlines with what is known of each article under them; "" for no rows. Ends with a newline. */
+export function renderHeadlineList(
+  rows: readonly HeadlineRow[],
+  look: { width: number; theme: Theme; now: Date },
+): string {
+  return rows.map((row) => renderRow(row, look)).join('\n');
+}
+
+function renderRow(
+  row: HeadlineRow,
+  { width, theme, now }: { width: number; theme: Theme; now: Date },
+): string {
+  const { article } = row;
+  const facts = [
+    article.publisher ?? 'source unknown',
+    describeArticleDate(article, now),
+    readingTime(row.wordCount),
+    countOf(row.quoteCount, 'quotation'),
+  ];
+  const headline = wrap(theme.headline(article.headline), width, { hang: 2 });
+  const id = wrap(article.id, width, { indent: 2, hang: 4 });
+  const rest = theme.quiet(wrapFacts(facts, width, { indent: 2, hang: 4 }));
+  return `${headline}\n${id}\n${rest}\n`;
+}
+
+/** "27 Jul 2016", "updated 27 Jul 2016" where only the last change is known, else "date unknown". */
+export function describeArticleDate({ datePublished, dateModified }: Article, now: Date): string {
+  if (datePublished) return describeDate(datePublished, now);
+  return dateModified ? `updated ${describeDate(dateModified, now)}` : 'date unknown';
+}

@@ -1,0 +1,7 @@
+/** `{ [name]: value }`, or nothing to spread when the value is not known: absent members stay absent. */
+export function known<Name extends string>(
+  name: Name,
+  value: string | null | undefined,
+): { readonly [N in Name]?: string } {
+  return value ? ({ [name]: value } as { readonly [N in Name]: string }) : {};
+}

@@ -1,0 +1,38 @@
+/** Tells the language of a text by its small words. */
+
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in that is was for on with as by at from it has have had not be are were who which said',
+  de: 'der die das und den dem ein eine nicht ist von mit sich des auf für im auch wurde sagte haben zu als wird',
+  fr: 'le la les des et du une est dans que pour qui sur avec pas ce au par plus ont été sont selon il en aux',
+  es: 'el la los las de del y que en un una por con para se no su al es lo como más fue según ha',
+  it: 'il di che la e per un una in del della con non si è sono ha gli nel alla i le da dei anche',
+  pt: 'o de a que e do da em um para com não uma os no se na por mais as dos foi ao disse é',
+  nl: 'de het een van en in dat is op te voor met zijn niet die aan er door werd ook bij naar heeft zei',
+};
+
+// Enough words to be sure, few enough to be nothing beside the rest.
+const SAMPLE = 300;
+const FEWEST_WORDS = 20;
+
+/**
+ * "en" when the beginning of a story is plainly English, and so on for a few languages of Europe; null when it is
+ * short, in another language, or not plain.
+ */
+export function languageOf(text: string): string | null {
+  const words =
+    text
+      .slice(0, 8 * SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, SAMPLE) ?? [];
+  if (words.length < FEWEST_WORDS) return null;
+  const [first, second] = Object.entries(SMALL_WORDS)
+    .map(([language, list]) => ({ language, count: countOf(words, new Set(list.split(' '))) }))
+    .sort((a, b) => b.count - a.count);
+  if (first === undefined || second === undefined) return null;
+  return first.count >= words.length * 0.15 && first.count >= second.count * 1.4 ? first.language : null;
+}
+
+function countOf(words: readonly string[], wanted: ReadonlySet<string>): number {
+  return words.filter((word) => wanted.has(word)).length;
+}

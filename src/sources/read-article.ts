@@ -1,0 +1,44 @@
+/** The one door for text from outside: bytes and a name in, an article or a problem out. */
+import type { Article } from '../article/article.ts';
+import type { Problem } from '../article/problem.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { fault, type Reading } from './fault.ts';
+import { type Format, formatOf } from './format-of.ts';
+import { readJsonFile } from './json-file.ts';
+
+/** No article is larger; whoever reads the disk refuses more before it is in memory. */
+export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+
+export type ArticleResult =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/**
+ * Reads JSON, Markdown or plain text: by the ending of `name`, else by the look of the text. `name` is for messages and
+ * says where the text is from; it need not be a file. Whatever the bytes are, the answer is an article or a problem.
+ */
+export async function readArticle(name: string, bytes: Uint8Array): Promise<ArticleResult> {
+  const reading = await read(name, bytes);
+  if (reading.kind === 'article') return reading;
+  const { what, hint } = reading;
+  return { kind: 'problem', problem: { where: name, what, ...(hint !== undefined && { hint }) } };
+}
+
+async function read(name: string, bytes: Uint8Array): Promise<Reading> {
+  if (bytes.length > MAX_FILE_BYTES) {
+    return fault(`is larger than ${MAX_FILE_BYTES >> 20} MiB`, 'No article is; check the name.');
+  }
+  const decoding = await decodeBytes(bytes);
+  if (decoding.kind === 'problem') return decoding;
+  if (!/\S/.test(decoding.text)) return fault('is empty');
+  return READERS[formatOf(name, decoding.text)](decoding.text);
+}
+
+// Markdown and plain text stand in files of their own that `news list` has no use for.
+const READERS: Readonly<Record<Format, (text: string) => Reading | Promise<Reading>>> = {
+  json: readJsonFile,
+  markdown: async (text) => (await import('./markdown-file.ts')).readMarkdown(text),
+  plain: async (text) => (await import('./plain-text.ts')).readPlainText(text),
+  html: () => fault('is a web page', 'Save its article as plain text or Markdown first.'),
+  xml: () => fault('is XML, not an article', 'Save the article as plain text, Markdown or JSON first.'),
+};

@@ -1,0 +1,102 @@
+import { fstatSync, writeSync } from 'node:fs';
+import type { ColorSupportLevel } from 'chalk';
+import { cleanText } from './article/clean-text.ts';
+import { safeOutput } from './safe-output.ts';
+
+/** Where text goes, and what that place can show. */
+export interface Terminal {
+  /** Whether results go to a screen that a person looks at and that can move its cursor. */
+  readonly isScreen: boolean;
+  readonly columns: number;
+  readonly rows: number;
+  /** The colours results may have when the reader leaves it to us (`auto`) or insists (`always`). */
+  readonly colorLevel: (when: 'auto' | 'always') => Promise<ColorSupportLevel>;
+  /** Whether results may hold OSC 8 links. */
+  readonly hyperlinks: () => Promise<boolean>;
+  /** Writes results. @throws ClosedPipe when nobody reads them any more. */
+  readonly write: (text: string) => void;
+  /** Writes messages, which have no colours; never throws. */
+  readonly writeError: (text: string) => void;
+  /** Shows text in the reader's pager; false when there is none to be had, and then nothing was shown. */
+  readonly page: (text: string) => Promise<boolean>;
+}
+
+/** Nobody reads on, as in `news list | head -1`. Not an error: the program ends quietly. */
+export class ClosedPipe extends Error {}
+
+const DEFAULT_COLUMNS = 80;
+const DEFAULT_ROWS = 24;
+
+/**
+ * The terminal this process was started in. What only a screen needs (its size, colours, links, a pager) is loaded
+ * when asked for: `node:tty` and its kin cost a sixth of Node's own start, and a pipe never needs them.
+ *
+ * `COLUMNS` and `LINES` go before what the screen says, `FORCE_COLOR` before `NO_COLOR` (as in Node itself), and an
+ * empty variable is one that is not set.
+ */
+export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
+  const screen = isCharacterDevice(1) && process.stdout.isTTY ? process.stdout : undefined;
+  const isScreen = screen !== undefined && env.TERM !== 'dumb';
+  return {
+    isScreen,
+    columns: positive(env.COLUMNS) ?? screen?.columns ?? DEFAULT_COLUMNS,
+    rows: positive(env.LINES) ?? screen?.rows ?? DEFAULT_ROWS,
+    colorLevel: async (when) => {
+      if (when === 'always') return Math.max(1, await supportedColors()) as ColorSupportLevel;
+      if (env.FORCE_COLOR) return supportedColors();
+      return env.NO_COLOR || !isScreen ? 0 : supportedColors();
+    },
+    hyperlinks: async () => (isScreen || Boolean(env.FORCE_HYPERLINK)) && supportsLinks(),
+    write: (text) => writeAll(1, safeOutput(text)),
+    writeError: (text) => {
+      try {
+        writeAll(2, cleanText(text));
+      } catch {
+        // Standard error is closed or full: there is nobody left to tell.
+      }
+    },
+    page: async (text) => (await import('./pager.ts')).page(safeOutput(text), env),
+  };
+}
+
+function isCharacterDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
+}
+
+function positive(value: string | undefined): number | undefined {
+  return value !== undefined && /^[1-9]\d{0,4}$/.test(value) ? Number(value) : undefined;
+}
+
+async function supportedColors(): Promise<ColorSupportLevel> {
+  const { createSupportsColor } = await import('supports-color');
+  const support = createSupportsColor(undefined, { sniffFlags: false });
+  return support ? support.level : 0;
+}
+
+async function supportsLinks(): Promise<boolean> {
+  const { createSupportsHyperlinks } = await import('supports-hyperlinks');
+  return createSupportsHyperlinks(process.stdout);
+}
+
+// Not process.stdout: its first use loads net and streams, and its writes to a pipe may be lost at exit.
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let sent = 0; sent < bytes.length; ) {
+    try {
+      sent += writeSync(descriptor, bytes, sent);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === 'EPIPE' || code === 'EOF') throw new ClosedPipe();
+      if (code !== 'EAGAIN') throw error;
+      waitAMoment(); // the reader of a non-blocking pipe is slower than we are
+    }
+  }
+}
+
+function waitAMoment(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { isCalled, nearestNames } from '../../src/analysis/match-speaker.ts';
+import type { CastMember } from '../../src/article/quote.ts';
+
+const SPOKESMAN: CastMember = {
+  name: 'Zafar Saidov',
+  aliases: ['Saidov'],
+  roles: ["the president's spokesman", "President Imomali Rakhmonov's spokesman"],
+};
+
+function named(name: string, ...roles: string[]): CastMember {
+  return { name, aliases: [], roles };
+}
+
+describe('isCalled', () => {
+  test.each([
+    ['the surname', SPOKESMAN, 'saidov'],
+    ['the whole name', SPOKESMAN, 'Zafar Saidov'],
+    ['the first name', SPOKESMAN, 'ZAFAR'],
+    ['with a title', SPOKESMAN, 'Mr. Saidov'],
+    ['possessive', SPOKESMAN, "Saidov's"],
+    ['the role, as it stands', SPOKESMAN, "the president's spokesman"],
+    ['the role, in other words of the article', SPOKESMAN, "Rakhmonov's spokesman"],
+    ['the role, typographic apostrophe', SPOKESMAN, 'the president’s spokesman'],
+    ['the bare role', SPOKESMAN, 'spokesman'],
+    ['the role turned round', named('Ann Lee', 'spokeswoman for the army'), "the army's spokeswoman"],
+    ['without accents', named('José Muñoz'), 'jose munoz'],
+    ['with accents', named('Jose Munoz'), 'José Muñoz'],
+    ['without the apostrophe', named('Tip O’Neill'), 'oneill'],
+    ['a middle name left out', named('John Fitzgerald Kennedy'), 'John Kennedy'],
+    ['a particle', named('Ursula von der Leyen'), 'von der Leyen'],
+    ['an office', named('the White House'), 'white house'],
+    ['an unnamed source', named('a Defense Ministry source'), 'defense ministry'],
+  ])('%s', (_, speaker, query) => expect(isCalled(speaker, query)).toBe(true));
+
+  test.each([
+    ['whom the role only mentions', SPOKESMAN, 'president'],
+    ['whom the role names in passing', SPOKESMAN, 'Rakhmonov'],
+    ['part of a word', SPOKESMAN, 'said'],
+    ['somebody else of that surname', named('Hillary Clinton'), 'Bill Clinton'],
+    ['names in another order', named('James Henry'), 'Henry James'],
+    ['nothing', SPOKESMAN, ''],
+    ['a small word only', SPOKESMAN, 'the'],
+    ['punctuation', SPOKESMAN, '“”'],
+  ])('not %s', (_, speaker, query) => expect(isCalled(speaker, query)).toBe(false));
+});
+
+describe('nearestNames', () => {
+  const names = ['Zafar Saidov', 'Makhmud Khudoiberdyev', 'Jan Kubis', 'Zafar Saidov'];
+
+  test.each([
+    ['a slip of the finger', 'Siadov', 'Zafar Saidov'],
+    ['another transliteration', 'Khudoyberdiyev', 'Makhmud Khudoiberdyev'],
+    ['the other half of a name', 'Jon', 'Jan Kubis'],
+  ])('%s', async (_, query, name) => expect((await nearestNames(names, query, 3))[0]).toBe(name));
+
+  test('names each once, and no more than asked for', async () => {
+    expect(await nearestNames(names, 'x', 2)).toHaveLength(2);
+    expect(await nearestNames(names, 'x', 9)).toHaveLength(3);
+  });
+
+  test('of nobody', async () => expect(await nearestNames([], 'x', 3)).toEqual([]));
+});

@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from './run-news.ts';
+
+const SRC = join(ROOT, 'src');
+
+/** What the files of each folder may import from src. The files in src itself stand in STANDALONE and TOP. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  article: ['article'],
+  sources: ['article', 'sources'],
+  library: ['article', 'sources', 'library'],
+  quotes: ['article', 'quotes'],
+  analysis: ['article', 'quotes', 'analysis'],
+  render: ['article', 'render'],
+  commands: ['article', 'sources', 'library', 'quotes', 'analysis', 'render', 'commands'],
+};
+
+/** Files in src that know nothing of the pipeline but article/, and the folders that may use them. */
+const STANDALONE: Readonly<Record<string, readonly string[]>> = {
+  'errors.ts': ['library', 'commands'],
+  'input.ts': ['library', 'commands'],
+  'terminal.ts': ['commands'],
+  'context.ts': ['commands'],
+  'safe-output.ts': [],
+  'pager.ts': [],
+};
+
+/** Files in src that put the program together. They may import anything; nothing imports them but each other. */
+const TOP = ['main.ts', 'cli.ts', 'ending.ts'];
+
+/** The one file that owns each outside package. */
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  chalk: ['render/theme.ts'],
+  commander: ['cli.ts', 'ending.ts', 'commands/'],
+  entities: ['article/plain-text.ts'],
+  'fastest-levenshtein': ['library/find-article.ts', 'analysis/match-speaker.ts'],
+  'iconv-lite': ['sources/decode-bytes.ts'],
+  marked: ['article/markdown.ts'],
+  'marked-terminal': ['render/markdown.ts'],
+  'string-width': ['render/width.ts'],
+  'supports-color': ['terminal.ts'],
+  'supports-hyperlinks': ['terminal.ts'],
+  valibot: ['sources/news-article-schema.ts', 'sources/news-article.ts'],
+  'wrap-ansi': ['render/wrap.ts'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const imports = files.flatMap(importsOf);
+const ours = imports.filter(({ target }) => !target.startsWith('npm:'));
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(SRC, file), 'utf8');
+  const found = source.matchAll(
+    /^(?:import|export)\s(type\s)?[^'"]*?from '([^']+)';|\bimport\('([^']+)'\)|^import '([^']+)';/gms,
+  );
+  return [...found].map(([, type, from, dynamic, bare]) => {
+    const path = from ?? dynamic ?? bare ?? '';
+    const target = path.startsWith('.') ? normalize(join(dirname(file), path)) : `npm:${path}`;
+    return { file, target, typeOnly: type !== undefined };
+  });
+}
+
+function folderOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : '';
+}
+
+describe('the house', () => {
+  test('every file has a place in it', () => {
+    const homeless = files.filter((file) => {
+      const folder = folderOf(file);
+      return folder ? !(folder in MAY_IMPORT) : !(file in STANDALONE) && !TOP.includes(file);
+    });
+    expect(homeless, 'give these a folder, or a line in this test').toEqual([]);
+  });
+
+  test('imports are found, so that the rules below mean something', () => {
+    expect(ours.length).toBeGreaterThan(files.length);
+    expect(imports.some(({ target }) => target === 'npm:marked-terminal')).toBe(true);
+  });
+
+  test('imports run one way: article → sources → library, article → quotes → analysis, article → render', () => {
+    const wrong = ours.filter(({ file, target, typeOnly }) => {
+      const [from, to] = [folderOf(file), folderOf(target)];
+      if (target === '../package.json') return file !== 'cli.ts';
+      if (from === '' && to === 'article') return false;
+      if (from === '')
+        return to === '' ? TOP.includes(target) && !TOP.includes(file) : STANDALONE[file] && !typeOnly;
+      return to === '' ? !STANDALONE[target]?.includes(from) : !MAY_IMPORT[from]?.includes(to);
+    });
+    expect(
+      wrong.map(({ file, target }) => `${file} → ${target}`),
+      'move the code, not the rule',
+    ).toEqual([]);
+  });
+
+  test('no file imports itself in a circle', () => {
+    const next = new Map<string, string[]>();
+    for (const { file, target, typeOnly } of ours)
+      if (!typeOnly) next.set(file, [...(next.get(file) ?? []), target]);
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (path.includes(file) || done.has(file)) return;
+      for (const target of next.get(file) ?? []) walk(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+
+  test('each outside package has one owner', () => {
+    const strangers = imports
+      .filter(
+        ({ target, typeOnly }) => target.startsWith('npm:') && !target.startsWith('npm:node:') && !typeOnly,
+      )
+      .map(({ file, target }) => ({ file, name: target.slice(4).match(/^(@[^/]+\/)?[^/]+/)?.[0] ?? '' }))
+      .filter(
+        ({ file, name }) =>
+          !OWNERS[name]?.some((owner) => file === owner || (owner.endsWith('/') && file.startsWith(owner))),
+      );
+    expect(strangers, 'ask the owner of the package for what you need').toEqual([]);
+  });
+
+  test('only few files touch the process and the disk', () => {
+    const touching = files.filter((file) => {
+      const source = readFileSync(join(SRC, file), 'utf8');
+      return /\bprocess\.|node:(?!path|buffer|util)|\bDate\.now\(|new Date\(\)/.test(source);
+    });
+    expect(touching.sort()).toEqual([
+      'library/folder-shelf.ts',
+      'library/open-article.ts',
+      'library/read-file.ts',
+      'main.ts',
+      'pager.ts',
+      'terminal.ts',
+    ]);
+  });
+
+  test('no file is named for nothing in particular', () => {
+    const vague = files.filter((file) =>
+      /(^|\/)(utils?|helpers?|common|shared|misc|types|index)(\.ts$|\/)/.test(file),
+    );
+    expect(vague).toEqual([]);
+  });
+
+  test('no file has grown past reading, tables of knowledge apart', () => {
+    const long = files
+      .filter((file) => !file.includes('/knowledge/'))
+      .map((file) => ({ file, lines: readFileSync(join(SRC, file), 'utf8').split('\n').length }))
+      .filter(({ lines }) => lines > 250);
+    expect(long, 'look for the second subject').toEqual([]);
+  });
+
+  test('a command is a page', () => {
+    const long = files
+      .filter((file) => /^commands\/(list|read|quotes)\.ts$/.test(file))
+      .filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 75);
+    expect(long).toEqual([]);
+  });
+});

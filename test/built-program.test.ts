@@ -1,0 +1,133 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT, SEED_ID } from './run-news.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'news-built-'));
+const env = { PATH: process.env.PATH, HOME: folder, TERM: 'xterm-256color' };
+
+function run(
+  program: string,
+  args: readonly string[],
+  extra: { env?: NodeJS.ProcessEnv; input?: string | Uint8Array } = {},
+) {
+  return spawnSync(program, args, {
+    encoding: 'utf8',
+    env: { ...env, ...extra.env },
+    input: extra.input ?? '',
+  });
+}
+
+function news(...args: string[]) {
+  return run(process.execPath, [join(ROOT, 'bin/news'), ...args]);
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs')]);
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('bin/news', () => {
+  test('is executable, and runs the three commands', () => {
+    expect(run(join(ROOT, 'bin/news'), ['list']).stdout).toContain(SEED_ID);
+    expect(news('read', '89').stdout).toContain('A total of 89');
+    expect(news('quotes', '--speaker', 'Saidov').stdout).toContain('Zafar Saidov');
+  });
+
+  test('prints in a pipe what it prints into a file, without colour', () => {
+    const { stdout, stderr, status } = news('read', 'guide');
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(stdout).not.toContain('\x1b');
+  });
+
+  test.each([
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '0' }, false],
+    [{ NO_COLOR: '1' }, false],
+    [{ FORCE_COLOR: '3', NO_COLOR: '' }, true],
+  ])('colours in a pipe with %j: %s', (extra, colored) => {
+    expect(run(join(ROOT, 'bin/news'), ['list'], { env: extra }).stdout.includes('\x1b[')).toBe(colored);
+  });
+
+  test('reads standard input', () => {
+    const { stdout } = run(join(ROOT, 'bin/news'), ['quotes', '--stream'], {
+      input: '{"id":1,"text":"“It rains,” said Ann Lee."}\n',
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ id: 1, quotes: [{ speaker: { name: 'Ann Lee' } }] });
+  });
+
+  test('ends quietly when nobody reads on', () => {
+    const script = `set -o pipefail; for i in 1 2 3; do "${join(ROOT, 'bin/news')}" quotes --json | head -1; done`;
+    const { stdout, stderr, status } = run('bash', ['-c', script]);
+    expect({ stdout, stderr, status }).toEqual({ stdout: '[\n[\n[\n', stderr: '', status: 0 });
+  });
+
+  test('ends with the codes the README names', () => {
+    expect([news('list'), news('read', 'nothing'), news('raed')].map(({ status }) => status)).toEqual([
+      0, 1, 2,
+    ]);
+  });
+
+  test('shows what was prepared at build time as if it were read now', () => {
+    const copy = join(folder, 'unprepared');
+    for (const part of ['bin', 'dist', 'data', 'package.json'])
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    rmSync(join(copy, 'dist/analyses.json'));
+    const unprepared = run(process.execPath, [join(copy, 'bin/news'), 'quotes', '--json']);
+    expect(unprepared.stdout).toBe(news('quotes', '--json').stdout);
+  });
+
+  test('an article changed after the build is read anew', () => {
+    const copy = join(folder, 'changed');
+    for (const part of ['bin', 'dist', 'data', 'package.json'])
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    const file = join(copy, 'data/articles', `${SEED_ID}.json`);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Kubis', 'Kowal'));
+    expect(run(process.execPath, [join(copy, 'bin/news'), 'quotes', '-s', 'Kowal']).stdout).toContain(
+      'Jan Kowal',
+    );
+  });
+
+  test('survives a spoilt code cache, and keeps a new one', () => {
+    const copy = join(folder, 'spoilt');
+    for (const part of ['bin', 'dist', 'data', 'package.json'])
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    const [cache = ''] = readdirSync(join(copy, 'dist')).filter((name) => name.endsWith('.cache'));
+    writeFileSync(join(copy, 'dist', cache), 'spoilt');
+    const { stdout, stderr, status } = run(process.execPath, [join(copy, 'bin/news'), 'list']);
+    expect({ stdout, stderr, status }).toEqual({ stdout: news('list').stdout, stderr: '', status: 0 });
+    expect(readFileSync(join(copy, 'dist', cache)).length).toBeGreaterThan(1000);
+  });
+
+  test('says what to do when it has not been built', () => {
+    const copy = join(folder, 'unbuilt');
+    cpSync(join(ROOT, 'bin'), join(copy, 'bin'), { recursive: true });
+    const { stderr, status } = run(process.execPath, [join(copy, 'bin/news'), 'list']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('npm run build');
+  });
+});
+
+describe('the packed tarball', () => {
+  test('installs and runs elsewhere, without any other package', () => {
+    const npm = (args: readonly string[], cwd: string) =>
+      execFileSync('npm', args, {
+        cwd,
+        encoding: 'utf8',
+        env: { ...env, npm_config_cache: join(folder, 'cache') },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+    const packed = npm(['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], ROOT).trim();
+    const place = mkdtempSync(join(folder, 'elsewhere-'));
+    npm(['install', '--offline', '--no-audit', '--no-fund', '--prefix', place, join(folder, packed)], place);
+    const { stdout, stderr } = run(join(place, 'node_modules/.bin/news'), ['list']);
+    expect({ stdout, stderr }).toEqual({ stdout: news('list').stdout, stderr: '' });
+    expect(readdirSync(join(place, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+      'news',
+    ]);
+    expect(existsSync(join(place, 'node_modules/news/src'))).toBe(false);
+  }, 60_000);
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { describeDate } from '../../src/render/dates.ts';
+
+const NOON = new Date('2026-11-22T12:00:00Z');
+
+describe('describeDate', () => {
+  test.each([
+    ['today', '2026-11-22', 'today, 22 Nov 2026'],
+    ['yesterday', '2026-11-21', 'yesterday, 21 Nov 2026'],
+    ['this week', '2026-11-16', '6 days ago, 16 Nov 2026'],
+    ['a week ago', '2026-11-15', '15 Nov 2026'],
+    ['long ago', '2016-07-27', '27 Jul 2016'],
+    ['a leap day', '2024-02-29', '29 Feb 2024'],
+    ['tomorrow', '2026-11-23', '23 Nov 2026'],
+    ['this very second', '2026-11-22T11:59:59Z', 'just now, 22 Nov 2026'],
+    ['a minute ago', '2026-11-22T11:59:00Z', '1 minute ago, 22 Nov 2026'],
+    ['almost an hour ago', '2026-11-22T11:00:01Z', '59 minutes ago, 22 Nov 2026'],
+    ['hours ago, on the day before', '2026-11-21T13:00:00Z', '23 hours ago, 21 Nov 2026'],
+    ['in a zone of its own', '2026-11-22T12:00:00+02:00', '2 hours ago, 22 Nov 2026'],
+    ['a day and a bit ago', '2026-11-21T11:00:00Z', 'yesterday, 21 Nov 2026'],
+    ['a moment to come', '2026-11-22T12:00:01Z', 'today, 22 Nov 2026'],
+    ['not a date', 'soon', 'soon'],
+  ])('%s', (_, iso, words) => expect(describeDate(iso, NOON)).toBe(words));
+
+  test('days are counted by the calendar, not by 24 hours', () => {
+    expect(describeDate('2026-11-21', new Date('2026-11-22T00:00:01Z'))).toBe('yesterday, 21 Nov 2026');
+  });
+});

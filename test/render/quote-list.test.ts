@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { type QuoteRow, renderQuoteList } from '../../src/render/quote-list.ts';
+import { makeTheme } from '../../src/render/theme.ts';
+
+const LOOK = { width: 40, theme: makeTheme(0) };
+const RAIN: QuoteRow = {
+  text: "\"It rains,''",
+  type: 'direct',
+  cue: { text: 'said', start: 20, end: 24 },
+  articleId: 'rain',
+  paragraph: 2,
+};
+
+describe('renderQuoteList', () => {
+  test('of nothing', () => expect(renderQuoteList([], LOOK)).toBe(''));
+
+  test('at 40 columns, typographic marks set', () => {
+    const groups = [
+      {
+        name: 'Ann Lee',
+        roles: ["the club's captain"],
+        quotes: [RAIN, { ...RAIN, cue: null, type: 'mixed' as const }],
+      },
+      {
+        roles: [],
+        quotes: [{ ...RAIN, context: "\"It rains,'' somebody said before the game began again." }],
+      },
+    ];
+    expect(renderQuoteList(groups, LOOK)).toBe(
+      [
+        'Ann Lee · 2 quotations',
+        'the club’s captain',
+        '',
+        '  “It rains,”',
+        '  direct · “said” · rain ¶ 2',
+        '',
+        '  “It rains,”',
+        '  mixed · rain ¶ 2',
+        '',
+        '',
+        'Speaker not named · 1 quotation',
+        '',
+        '  “It rains,”',
+        '    “It rains,” somebody said before the',
+        '    game began again.',
+        '  direct · “said” · rain ¶ 2',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('each speaker has a colour, and nobody has none', () => {
+    const groups = [
+      { name: 'Ann Lee', roles: [], quotes: [RAIN] },
+      { name: 'Bo Ray', roles: [], quotes: [RAIN] },
+      { roles: [], quotes: [RAIN] },
+    ];
+    const colored = renderQuoteList(groups, { width: 40, theme: makeTheme(1) });
+    const colors = [...colored.matchAll(/ {2}(?:\x1b\[(3\d)m)?“It rains/g)].map(([, color]) => color);
+    expect(new Set(colors).size).toBe(3);
+    expect(colors[2]).toBeUndefined();
+  });
+});

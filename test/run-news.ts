@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { analyseArticle } from '../src/analysis/analyse-article.ts';
+import { cleanText } from '../src/article/clean-text.ts';
+import { runCli } from '../src/cli.ts';
+import type { Context } from '../src/context.ts';
+import { folderShelf } from '../src/library/folder-shelf.ts';
+import { safeOutput } from '../src/safe-output.ts';
+import { ClosedPipe } from '../src/terminal.ts';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const BUNDLED = `${ROOT}data/articles`;
+export const SEED_ID = '89-dead-as-tajik-forces-drive-rebels-from-town';
+
+/** The world of a test run: what is not given is a pipe of 80 columns on the day the guide was written. */
+export interface World {
+  readonly folders?: readonly string[];
+  readonly stdin?: string | Uint8Array | readonly (string | Uint8Array)[];
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly isScreen?: boolean;
+  readonly color?: 0 | 1 | 2 | 3;
+  readonly hyperlinks?: boolean;
+  readonly now?: string;
+  /** After so many writes the reader of standard output is gone. */
+  readonly closesAfter?: number;
+  readonly hasPager?: boolean;
+}
+
+export interface Run {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+  /** What went through the pager, each a page. */
+  readonly paged: readonly string[];
+}
+
+/** Runs `news` with these arguments in this process. */
+export async function runNews(args: readonly string[], world: World = {}): Promise<Run> {
+  const stdout: string[] = [];
+  const stderr: string[] = [];
+  const paged: string[] = [];
+  const context: Context = {
+    terminal: {
+      isScreen: world.isScreen ?? false,
+      columns: world.columns ?? 80,
+      rows: world.rows ?? 24,
+      colorLevel: async (when) => (when === 'always' ? 1 : (world.color ?? 0)),
+      hyperlinks: async () => world.hyperlinks ?? false,
+      write: (text) => {
+        if (stdout.length >= (world.closesAfter ?? Number.POSITIVE_INFINITY)) throw new ClosedPipe();
+        stdout.push(safeOutput(text));
+      },
+      writeError: (text) => stderr.push(cleanText(text)),
+      page: async (text) => {
+        if (world.hasPager) paged.push(safeOutput(text));
+        return world.hasPager ?? false;
+      },
+    },
+    input: { isKeyboard: false, chunks: () => chunksOf(world.stdin ?? []) },
+    shelves: (world.folders ?? [BUNDLED]).map(folderShelf),
+    analyse: analyseArticle,
+    now: new Date(world.now ?? '2026-11-22T12:00:00Z'),
+  };
+  const code = await runCli(args, context);
+  return { stdout: stdout.join(''), stderr: stderr.join(''), code, paged };
+}
+
+async function* chunksOf(stdin: NonNullable<World['stdin']>): AsyncGenerator<Uint8Array> {
+  const parts = Array.isArray(stdin) ? stdin : [stdin as string | Uint8Array];
+  for (const part of parts) yield typeof part === 'string' ? Buffer.from(part) : part;
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '../../src/sources/markdown-file.ts';
+import { newsArticleFrom } from '../../src/sources/news-article.ts';
+
+const CASES = `${import.meta.dirname}/markdown-file`;
+
+async function read(text: string) {
+  const reading = await readMarkdown(text);
+  return reading.kind === 'article' ? reading.article : reading;
+}
+
+describe('readMarkdown', () => {
+  test.each(readdirSync(CASES))('%s', async (name) => {
+    const reading = await readMarkdown(readFileSync(`${CASES}/${name}/input.md.txt`, 'utf8'));
+    const expected: unknown = JSON.parse(readFileSync(`${CASES}/${name}/expected.json`, 'utf8'));
+    expect(reading.kind === 'article' && newsArticleFrom(reading.article)).toEqual(expected);
+  });
+
+  test.each([
+    ['# Owl seen', 'Owl seen', '# Owl seen'],
+    ['# Owl seen\nIt was large.', 'Owl seen', 'It was large.'],
+    ['## Owl seen ##\n\n    code\n', 'Owl seen', '    code'],
+    ['Owl *seen*\n---\n\nIt was large.', 'Owl seen', 'It was large.'],
+    ['# `Owl` &amp; [mouse](https://example.org) \\*\n\nx', 'Owl & mouse *', 'x'],
+    ['- one\n- two', 'one', '- one\n- two'],
+    ['> It was large, said Ann Poe of the owl. It left.', 'It was large, said Ann Poe of the owl', null],
+    ['![An owl](owl.jpg)\n\nIt was large.', 'An owl', null],
+    ['#\n\nIt was large.', 'It was large', '#\n\nIt was large.'],
+    ['---\ntitle: Owl seen\n---\n# Owl Seen!\n\nIt was large.', 'Owl seen', 'It was large.'],
+  ])('%j has the headline %j', async (text, headline, body) => {
+    expect(await read(text)).toMatchObject({ headline, body: body ?? text });
+  });
+
+  test('a key of the front matter goes before what the page says', async () => {
+    expect(
+      await read('---\nauthor: Ann Poe\n---\n# Owl seen\n\nBy Jane Doe\n\nPARIS -- It was large.'),
+    ).toMatchObject({
+      authors: ['Ann Poe'],
+      dateline: 'PARIS',
+      body: 'It was large.',
+    });
+  });
+
+  test('front matter that cannot be right is a problem', async () => {
+    expect(await read('---\ndate: soon\n---\n# Owl seen\n\nIt was large.')).toEqual({
+      kind: 'problem',
+      what: 'datePublished: expected a date such as 2016-07-27, found "soon"',
+    });
+    expect(await read('---\ntitle: [a, b]\n---\nIt was large.')).toMatchObject({
+      what: 'headline: expected a text, found a list',
+    });
+  });
+
+  test.each([[''], ['\n \n'], ['---\ntitle: Owl\n---\n'], ['***\n'], ['<!-- nothing -->'], ['\x1b[2J']])(
+    '%j is no story',
+    async (text) => {
+      expect(await read(text)).toMatchObject({ kind: 'problem', what: 'holds no story' });
+    },
+  );
+
+  test.each([
+    ['a heading of 1 MB', `# ${'a # '.repeat(250_000)}\n\nx`],
+    ['one line of 1 MB', 'a '.repeat(500_000)],
+    ['100,000 empty lines', `${' \n'.repeat(100_000)}x`],
+    ['100,000 bylines', 'By Jane Doe\n\n'.repeat(100_000)],
+    ['100,000 block quotes', `${'>'.repeat(100_000)} x`],
+  ])('is quick with %s', async (_, text) => {
+    const started = performance.now();
+    expect((await readMarkdown(text)).kind).toMatch(/article|problem/);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
