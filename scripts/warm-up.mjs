@@ -1,20 +1,28 @@
-// Runs the commands once in one process and keeps the machine code of every function that ran: what the program does
-// at a start is then loaded instead of compiled.
+// Runs a command in several ways in one process and keeps the machine code of every function that ran: what the program
+// does at a start is then loaded instead of compiled.
+//
+//   node scripts/warm-up.mjs list|read|quotes|other
 import { createRequire } from 'node:module';
 
-const { root, load, keep } = createRequire(import.meta.url)('../bin/news');
-const { exports, script } = load();
+const RUNS = {
+  list: [['list'], ['list', '--color', 'always']],
+  read: [
+    ['read', '89-dead', '--color', 'always'],
+    ['read', 'guide', '--color', 'always'],
+  ],
+  quotes: [
+    ['quotes', '--color', 'always'],
+    ['quotes', '--speaker', 'Saidov'],
+  ],
+  other: [['--help'], ['help', 'read']],
+};
 
-for (const command of [
-  'list',
-  'read 89-dead',
-  'read guide',
-  'quotes',
-  'quotes --speaker Saidov',
-  'quotes --json',
-]) {
-  const code = await exports.main(root, [...command.split(' '), '--color', 'always']);
-  if (code !== 0) throw new Error(`news ${command} ended with ${code}`);
+const { root, cacheFor, load, keep } = createRequire(import.meta.url)('../bin/news');
+const [command] = process.argv.slice(2);
+const cache = cacheFor(command);
+const { exports, script } = load(cache);
+for (const args of RUNS[command]) {
+  const code = await exports.main(root, args);
+  if (code !== 0) throw new Error(`news ${args.join(' ')} ended with ${code}`);
 }
-keep(script);
-process.exitCode = 0;
+keep(script, cache);

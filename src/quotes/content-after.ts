@@ -53,12 +53,17 @@ function contentStart(
   const first = tokens[at];
   const next = tokens[at + 1];
   if (first?.kind === 'quoted') return at;
-  if (first?.text === ':') return cue.kind === 'think' && next ? undefined : at + 1;
+  if (first?.text === ':') return next && needsMarks(cue) && next.kind !== 'quoted' ? undefined : at + 1;
   if (!PAUSE.test(first?.text ?? '')) return undefined;
   const announces = cue.kind === 'according' || tokens[cue.structure.from]?.lower === 'as';
   const handsOver =
     next?.kind === 'quoted' || (announces && !before) || (before && resumes(tokens, before, next));
   return handsOver ? at + 1 : undefined;
+}
+
+/** "It opens in the pager: the one you set" says nothing, and neither does "They think big: houses, roads". */
+function needsMarks({ kind }: CueInSentence): boolean {
+  return kind === 'think' || kind === 'voice';
 }
 
 const BEHIND_A_NAME_CALLED =

@@ -23,10 +23,19 @@ function isInside(token: Token): boolean {
   );
 }
 
-/** The words of a phrase up to its first comma or bracket, with single spaces. */
+/** The words of a phrase up to its first comma or bracket, with single spaces and as they stand within a sentence. */
 export function phraseText(text: string, tokens: readonly Token[], phrase: NounPhrase): string {
   let to = phrase.from;
   while (to < phrase.to && tokens[to]?.text !== ',' && tokens[to]?.text !== '(') to++;
   const start = tokens[phrase.from]?.start ?? 0;
-  return text.slice(start, tokens[to - 1]?.end ?? start).replace(/\s+/g, ' ');
+  const words = text.slice(start, tokens[to - 1]?.end ?? start).replace(/\s+/g, ' ');
+  return beginsSmall(tokens[phrase.from], tokens[phrase.from + 1])
+    ? words[0]?.toLowerCase() + words.slice(1)
+    : words;
+}
+
+/** "The government" and "A Navy source" have their capital from the sentence; "The Hague" has its own. */
+function beginsSmall(first: Token | undefined, next: Token | undefined): boolean {
+  if (!first || !isA('determiner', first.lower)) return false;
+  return !next?.capital || first.lower === 'a' || first.lower === 'an';
 }

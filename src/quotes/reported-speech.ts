@@ -4,6 +4,8 @@ import { isA } from './knowledge/words.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 
+/** "tells who said what" reports nothing; "said what it had cost" does. */
+const QUESTION = /^(?:what|who|why|how|where|when|which)$/;
 const VERBAL_OBJECT = /^(?:whether|if|how|why|what|who|when|where|about|to|for|which)$/;
 /** Whatever follows these, it is what was said. */
 const ALWAYS_SPEAKS =
@@ -23,7 +25,7 @@ export function isReportedSpeech(
   if (!first) return false;
   const hasQuote = holdsQuotation(tokens, from, to);
   if (first.lower === 'that' && tokens[from + 1]?.kind === 'word') return true;
-  if (cue.kind === 'voice') return false;
+  if (cue.kind === 'voice' || isFreeRelative(tokens, cue)) return false;
   if (hasQuote) return true;
   switch (cue.kind) {
     case 'call':
@@ -41,10 +43,26 @@ export function isReportedSpeech(
     case 'tell':
       return /^(?:to|about|how|why|what|whether|if)$/.test(first.lower) || clauseStarts(tokens, from, to);
     default:
-      if (first.lower === 'to') return cue.kind === 'say' && !NEVER_TO.test(verb);
-      if (ALWAYS_SPEAKS.test(verb)) return first.kind === 'word' || first.kind === 'number';
-      return /^(?:whether|if|how|why|what)$/.test(first.lower) || clauseStarts(tokens, from, to);
+      return isStatement(tokens, from, to, cue);
   }
+}
+
+/** "said it rained", "announced that it rained", and not "announced a plan". */
+function isStatement(tokens: readonly Token[], from: number, to: number, cue: CueInSentence): boolean {
+  const first = tokens[from];
+  const verb = tokens[cue.to - 1]?.lower ?? '';
+  if (!first) return false;
+  if (first.lower === 'to') return cue.kind === 'say' && !NEVER_TO.test(verb);
+  if (!ALWAYS_SPEAKS.test(verb)) {
+    return /^(?:whether|if|how|why|what)$/.test(first.lower) || clauseStarts(tokens, from, to);
+  }
+  if (QUESTION.test(first.lower)) return clauseStarts(tokens, from + 1, to);
+  return first.kind === 'word' || first.kind === 'number';
+}
+
+/** "by what the article says they are": what is said is the thing that "what" stands for. */
+function isFreeRelative(tokens: readonly Token[], cue: CueInSentence): boolean {
+  return tokens[cue.structure.from - 1]?.lower === 'what';
 }
 
 function holdsQuotation(tokens: readonly Token[], from: number, to: number): boolean {
@@ -67,7 +85,7 @@ function clauseStarts(tokens: readonly Token[], from: number, to: number): boole
   for (let at = from; at < Math.min(to, from + CLAUSE_REACH); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    if (isA('auxiliary', token.lower) && token.lower !== "'s") return true;
+    if (isA('auxiliary', token.lower) && token.lower !== "'s" && tokens[at - 1]?.lower !== 'to') return true;
     if (at === from || token.capital) continue;
     if (
       /[^e]ed$/.test(token.lower) ||

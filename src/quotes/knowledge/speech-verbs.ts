@@ -24,7 +24,7 @@ const VERBS: Readonly<Record<SpeechKind, string>> = {
     disclose elaborate emphasize emphasise estimate explain express guarantee hint imply indicate insist joke lament
     maintain marvel mention mutter note object observe opine pledge point pray predict proclaim promise propose protest
     reason reassert recall recommend recount reiterate relate remark reply report retort reveal
-    state stipulate stress suggest surmise swear/swore testify theorize vow warn write/wrote/written posit quote read/read rule signal specify speculate submit summarize underscore
+    state stipulate stress suggest surmise swear/swore testify theorize vow warn write/wrote/written posit quote rule signal specify speculate submit summarize underscore
     underline volunteer whisper worry blog email e-mail text-message forecast/forecast reckon rejoin
     show/showed/shown find/found determine verify cite agree`,
   tell: 'tell/told assure remind inform notify advise convince persuade',
@@ -36,7 +36,7 @@ const VERBS: Readonly<Record<SpeechKind, string>> = {
     compliment liken cast name discuss invoke echo address vilify bash excoriate assail applaud pronounce`,
   voice: `tweet retweet post quip repeat respond comment answer begin/began/begun offer continue interrupt interject go/went/gone joke laugh cry shout yell chant exclaim scream gush sigh sneer
     snap sob gasp shoot/shot bellow thunder fume rant rail crow pipe chuckle chime conclude open close
-    put/put think/thought muse scoff sniff roar holler bark chirp deadpan riff tease taunt implore plead
+    put/put read/read think/thought muse scoff sniff roar holler bark chirp deadpan riff tease taunt implore plead
     vent preach lecture muse grumble groan moan mumble murmur growl rage warble intone enthuse advise press
     inquire apologize apologise correct clarify expand follow finish start weigh zing sing/sang/sung speak/spoke`,
   think:
