@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { cleanLine } from './article/clean-text.ts';
 import { UsageError, UserError } from './errors.ts';
 import { ClosedPipe, type Terminal } from './terminal.ts';
 
@@ -13,12 +14,22 @@ export function endingOf(error: unknown, terminal: Terminal): number {
   if (error instanceof ClosedPipe) return DONE;
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE; // it has said what is wrong
   if (error instanceof UserError) {
-    terminal.writeError(`news: ${error.message}\n${error.hint ? `${error.hint}\n` : ''}`);
+    terminal.writeError(
+      `news: ${onOneLine(error.message)}\n${error.hint ? `${onOneLine(error.hint)}\n` : ''}`,
+    );
     return error instanceof UsageError ? WRONG_USE : USER_ERROR;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.writeError(`news: this is a fault in news, not yours.\n\n${stack}\n\n${REPORT}\n`);
   return BUG;
+}
+
+const LONGEST_MESSAGE = 1000;
+
+/** A message may hold a file name or an argument: it must not look like two messages, or fill the screen. */
+function onOneLine(message: string): string {
+  const line = cleanLine(message);
+  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}…` : line;
 }
 
 const REPORT =

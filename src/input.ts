@@ -2,8 +2,6 @@ import { UserError } from './errors.ts';
 
 /** Standard input. */
 export interface Input {
-  /** Whether a person would have to type it. */
-  readonly isKeyboard: boolean;
   readonly chunks: () => AsyncIterable<Uint8Array>;
 }
 

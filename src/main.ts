@@ -1,6 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyseWith, type PreparedAnalysis, prepareAnalyses } from './analysis/prepared-analyses.ts';
+import {
+  analyseWith,
+  isPrepared,
+  type PreparedAnalysis,
+  prepareAnalyses,
+} from './analysis/prepared-analyses.ts';
 import { runCli } from './cli.ts';
 import type { Context } from './context.ts';
 import { folderShelf } from './library/folder-shelf.ts';
@@ -14,13 +19,14 @@ import { openTerminal } from './terminal.ts';
  * @returns the exit code
  */
 export function main(root: string, args: readonly string[]): Promise<number> {
+  const terminal = openTerminal(process.env);
   const context: Context = {
-    terminal: openTerminal(process.env),
+    terminal,
     input: {
-      get isKeyboard() {
-        return process.stdin.isTTY === true;
+      chunks: () => {
+        if (process.stdin.isTTY) terminal.writeError('Reading from the keyboard; end with Ctrl-D.\n');
+        return process.stdin;
       },
-      chunks: () => process.stdin,
     },
     shelves: [bundledShelf(root)],
     analyse: analyseWith(() => readPrepared(preparedFile(root))),
@@ -42,6 +48,12 @@ function bundledShelf(root: string) {
   return folderShelf(join(root, 'data', 'articles'));
 }
 
+/** Only saves time: where it is missing or damaged, articles are read when they are needed. */
 function readPrepared(file: string): PreparedAnalysis[] {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as PreparedAnalysis[]) : [];
+  try {
+    const prepared: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return Array.isArray(prepared) ? prepared.filter(isPrepared) : [];
+  } catch {
+    return [];
+  }
 }

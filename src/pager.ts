@@ -5,11 +5,11 @@ import { basename } from 'node:path';
  * Shows text in the reader's pager: `NEWS_PAGER`, else `PAGER`, else `less -FRX`. The command is split into words and
  * started as they stand, never by a shell. Set to the empty string or `cat` it means: no pager.
  *
- * @returns false when there is no pager or it cannot be started; then nothing has been shown.
+ * @returns `unwanted` when the reader wants none, `missing` when it cannot be started; then nothing has been shown.
  */
-export function page(text: string, env: NodeJS.ProcessEnv): boolean {
+export function page(text: string, env: NodeJS.ProcessEnv): 'shown' | 'unwanted' | 'missing' {
   const [program, ...options] = pagerCommand(env);
-  if (program === undefined || program === 'cat') return false;
+  if (!program || program === 'cat') return 'unwanted';
   // Ctrl-C is for the pager to understand; without a listener it would end us and leave the pager without a parent.
   const ignore = () => {};
   process.on('SIGINT', ignore);
@@ -21,7 +21,7 @@ export function page(text: string, env: NodeJS.ProcessEnv): boolean {
   });
   process.off('SIGINT', ignore);
   // EPIPE: the reader left before the end, which is what pagers are for.
-  return error === undefined || (error as NodeJS.ErrnoException).code === 'EPIPE';
+  return error === undefined || (error as NodeJS.ErrnoException).code === 'EPIPE' ? 'shown' : 'missing';
 }
 
 /** The words of the pager command; none when the reader wants no pager. Quotation marks group words. */

@@ -1,6 +1,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 import type { ColorSupportLevel } from 'chalk';
 import { cleanText } from './article/clean-text.ts';
+import { UserError } from './errors.ts';
 import { safeOutput } from './safe-output.ts';
 
 /** Where text goes, and what that place can show. */
@@ -39,24 +40,34 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
   const isScreen = screen !== undefined && env.TERM !== 'dumb';
   return {
     isScreen,
-    columns: positive(env.COLUMNS) ?? screen?.columns ?? DEFAULT_COLUMNS,
-    rows: positive(env.LINES) ?? screen?.rows ?? DEFAULT_ROWS,
+    // A terminal that does not know its size says 0.
+    columns: positive(env.COLUMNS) ?? (screen?.columns || DEFAULT_COLUMNS),
+    rows: positive(env.LINES) ?? (screen?.rows || DEFAULT_ROWS),
     colorLevel: async (when) => {
-      if (when === 'always') return Math.max(1, await supportedColors()) as ColorSupportLevel;
-      if (env.FORCE_COLOR) return supportedColors();
+      if (when === 'always') return forcedLevel(env.FORCE_COLOR) || (await supportedColors()) || 1;
+      if (env.FORCE_COLOR) return forcedLevel(env.FORCE_COLOR) ?? supportedColors();
       return env.NO_COLOR || !isScreen ? 0 : supportedColors();
     },
     hyperlinks: async () => (isScreen || Boolean(env.FORCE_HYPERLINK)) && supportsLinks(),
     write: (text) => writeAll(1, safeOutput(text)),
-    writeError: (text) => {
-      try {
-        writeAll(2, cleanText(text));
-      } catch {
-        // Standard error is closed or full: there is nobody left to tell.
-      }
+    writeError,
+    page: async (text) => {
+      const { page } = await import('./pager.ts');
+      const outcome = page(safeOutput(text), env);
+      const wish = env.NEWS_PAGER ?? env.PAGER;
+      if (outcome === 'missing' && wish)
+        writeError(`news: the pager “${wish}” cannot be started; going on without.\n`);
+      return outcome === 'shown';
     },
-    page: async (text) => (await import('./pager.ts')).page(safeOutput(text), env),
   };
+}
+
+function writeError(text: string): void {
+  try {
+    writeAll(2, cleanText(text));
+  } catch {
+    // Standard error is closed or full: there is nobody left to tell.
+  }
 }
 
 function isCharacterDevice(descriptor: number): boolean {
@@ -69,6 +80,12 @@ function isCharacterDevice(descriptor: number): boolean {
 
 function positive(value: string | undefined): number | undefined {
   return value !== undefined && /^[1-9]\d{0,4}$/.test(value) ? Number(value) : undefined;
+}
+
+/** The level that FORCE_COLOR names; nothing when it only says that there shall be colours ("true"). */
+function forcedLevel(value = ''): ColorSupportLevel | undefined {
+  const level = ['0', '1', '2', '3'].indexOf(value === 'false' ? '0' : value);
+  return level < 0 ? undefined : (level as ColorSupportLevel);
 }
 
 async function supportedColors(): Promise<ColorSupportLevel> {
@@ -91,7 +108,8 @@ function writeAll(descriptor: number, text: string): void {
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code === 'EPIPE' || code === 'EOF') throw new ClosedPipe();
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN')
+        throw new UserError(`The output cannot be written (${code}).`, 'Is the disk full?');
       waitAMoment(); // the reader of a non-blocking pipe is slower than we are
     }
   }

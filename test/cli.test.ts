@@ -39,6 +39,10 @@ describe('news', () => {
   test.each([
     ['an unknown command', ['lst'], 'Did you mean list?'],
     ['an unknown option', ['list', '--lmit'], 'Did you mean --limit?'],
+    ['help for an unknown command', ['help', 'qoutes'], 'Did you mean quotes?'],
+    ['whose help to read', ['read', '--wdth', '5'], 'See: news help read'],
+    ['a speaker without a name', ['quotes', '--speaker', ''], 'at least one word'],
+    ['nothing to look for', ['quotes', '--about', '…'], 'at least one word'],
     ['a missing argument', ['read'], "missing required argument 'article'"],
     ['one argument too many', ['read', 'a', 'b'], 'too many arguments'],
     ['a number that is none', ['list', '-n', 'many'], 'whole number from 1 up'],

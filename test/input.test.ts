@@ -4,7 +4,6 @@ import { type Input, readAll, readLines } from '../src/input.ts';
 
 function inputOf(chunks: readonly string[]): Input {
   return {
-    isKeyboard: false,
     chunks: async function* () {
       for (const chunk of chunks) yield Buffer.from(chunk, 'latin1');
     },

@@ -36,16 +36,21 @@ describe('page', () => {
     );
     expect(
       page('all the news\n', { ...process.env, NEWS_PAGER: `"${process.execPath}" "${script}" "${shown}"` }),
-    ).toBe(true);
+    ).toBe('shown');
     expect(readFileSync(shown, 'utf8')).toBe('all the news\n');
   });
 
   test('is content with a pager that leaves early', () => {
     const text = 'all the news\n'.repeat(100_000);
-    expect(page(text, { ...process.env, NEWS_PAGER: `"${process.execPath}" -e 0` })).toBe(true);
+    expect(page(text, { ...process.env, NEWS_PAGER: `"${process.execPath}" -e 0` })).toBe('shown');
   });
 
-  test.each([['no-such-pager'], [''], ['cat']])('has shown nothing with %j', (pager) => {
-    expect(page('text', { NEWS_PAGER: pager })).toBe(false);
+  test.each([
+    ['no-such-pager', 'missing'],
+    ['', 'unwanted'],
+    ['cat', 'unwanted'],
+    ['""', 'unwanted'],
+  ])('has shown nothing with %j', (pager, outcome) => {
+    expect(page('text', { NEWS_PAGER: pager })).toBe(outcome);
   });
 });

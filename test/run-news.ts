@@ -56,7 +56,7 @@ export async function runNews(args: readonly string[], world: World = {}): Promi
         return world.hasPager ?? false;
       },
     },
-    input: { isKeyboard: false, chunks: () => chunksOf(world.stdin ?? []) },
+    input: { chunks: () => chunksOf(world.stdin ?? []) },
     shelves: (world.folders ?? [BUNDLED]).map(folderShelf),
     analyse: analyseArticle,
     now: new Date(world.now ?? '2026-11-22T12:00:00Z'),

@@ -11,12 +11,23 @@ describe('openTerminal', () => {
   ])('size: %s', (_, env, size) => expect(openTerminal(env)).toMatchObject({ isScreen: false, ...size }));
 
   test.each([
-    ['auto', {}, 0],
-    ['auto', { NO_COLOR: '1', COLORTERM: 'truecolor' }, 0],
-    ['always', { NO_COLOR: '1' }, 1],
-  ] as const)('colours: %s with %j', async (when, env, level) => {
-    expect(await openTerminal(env).colorLevel(when)).toBeGreaterThanOrEqual(level);
-    if (level === 0) expect(await openTerminal(env).colorLevel(when)).toBe(0);
+    ['nothing', {}, 0],
+    ['NO_COLOR', { NO_COLOR: '1', COLORTERM: 'truecolor' }, 0],
+    ['FORCE_COLOR=0', { FORCE_COLOR: '0' }, 0],
+    ['FORCE_COLOR=false', { FORCE_COLOR: 'false' }, 0],
+    ['FORCE_COLOR=1, whatever the terminal could', { FORCE_COLOR: '1', COLORTERM: 'truecolor' }, 1],
+    ['FORCE_COLOR=2, whatever the terminal says', { FORCE_COLOR: '2', TERM: 'xterm' }, 2],
+    ['FORCE_COLOR=3', { FORCE_COLOR: '3' }, 3],
+    ['FORCE_COLOR before NO_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }, 1],
+    ['an empty FORCE_COLOR is none', { FORCE_COLOR: '' }, 0],
+  ])('colours in a pipe: %s', async (_, env, level) => {
+    expect(await openTerminal(env).colorLevel('auto')).toBe(level);
+  });
+
+  test('always means some', async () => {
+    expect(await openTerminal({ NO_COLOR: '1' }).colorLevel('always')).toBeGreaterThan(0);
+    expect(await openTerminal({ FORCE_COLOR: '0' }).colorLevel('always')).toBeGreaterThan(0);
+    expect(await openTerminal({ FORCE_COLOR: '2' }).colorLevel('always')).toBe(2);
   });
 
   test('links only on a screen', async () => expect(await openTerminal({}).hyperlinks()).toBe(false));

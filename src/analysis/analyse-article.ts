@@ -33,5 +33,5 @@ function withoutCode(text: string, code: readonly Span[]): string {
 
 /** Words as a newsroom counts them: what stands between blanks and has a letter or a digit. */
 export function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

@@ -4,7 +4,8 @@ import { foldWords } from './fold-words.ts';
 const SMALL_WORDS = new Set(['a', 'an', 'the', 'of', 'for', 's', 'mr', 'mrs', 'ms', 'dr']);
 
 /**
- * Whether a reader who types `query` means this speaker: all its words stand in one of their names ("saidov", "zafar"),
+ * Whether a reader who types `query` means this speaker: all its words, or their
+ * beginnings, stand in one of their names ("saidov", "zafar", "khudoi"),
  * or it is what the article says they are ("the president's spokesman" for one described as "President Imomali
  * Rakhmonov's spokesman"). In a role the query must name the thing itself: "president" is not his spokesman.
  */
@@ -18,7 +19,8 @@ export function isCalled(speaker: CastMember, query: string): boolean {
   );
 }
 
-function contentWords(text: string): string[] {
+/** The words of a name or role that tell it from others: no articles, no titles, no possessive endings. */
+export function contentWords(text: string): string[] {
   return foldWords(withoutPossessives(text)).filter((word) => !SMALL_WORDS.has(word));
 }
 
@@ -32,11 +34,19 @@ function roleHead(role: string): string | undefined {
   return foldWords(ownWords).at(-1);
 }
 
-/** "van leyen" finds "Ursula von der Leyen" no more than "leyen ursula" does: order counts, gaps do not. */
+/** "Z. Saidov" and "zafar said" are Zafar Saidov, "saidov zafar" is not: order counts, gaps do not. */
 function holdsInOrder(words: readonly string[], wanted: readonly string[]): boolean {
   let place = 0;
-  for (const word of words) if (word === wanted[place]) place += 1;
+  for (const word of words) if (isBeginning(wanted[place], word, wanted.length)) place += 1;
   return place === wanted.length;
+}
+
+const SHORTEST_BEGINNING = 3;
+
+/** An initial alone would fit half the world. */
+function isBeginning(wanted: string | undefined, word: string, count: number): boolean {
+  if (wanted === undefined || !word.startsWith(wanted)) return false;
+  return word === wanted || wanted.length >= SHORTEST_BEGINNING || (wanted.length === 1 && count > 1);
 }
 
 function holdsAll(words: readonly string[], wanted: readonly string[]): boolean {
@@ -58,6 +68,7 @@ export async function nearestNames(
   return [...new Set(names)]
     .map((name) => ({ name, far: farness(name) }))
     .sort((a, b) => a.far - b.far)
+    .filter(({ far }, _, [nearest]) => far <= (nearest?.far ?? 0) + 2)
     .slice(0, count)
     .map(({ name }) => name);
 }

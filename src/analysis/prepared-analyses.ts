@@ -7,6 +7,12 @@ export interface PreparedAnalysis {
   readonly analysis: Analysis;
 }
 
+/** Whether this has the shape of one; what it says is believed. */
+export function isPrepared(value: unknown): value is PreparedAnalysis {
+  const { body, analysis } = (value ?? {}) as Partial<PreparedAnalysis>;
+  return typeof body === 'string' && Array.isArray(analysis?.quotes) && Array.isArray(analysis.cast);
+}
+
 /** Analyses articles ahead of time, so that nobody waits for it when the program starts. */
 export function prepareAnalyses(articles: readonly Article[]): Promise<PreparedAnalysis[]> {
   return Promise.all(articles.map(async ({ body }) => ({ body, analysis: await analyseArticle({ body }) })));

@@ -7,3 +7,8 @@ export interface Problem {
   /** What to do next, if there is something. */
   readonly hint?: string;
 }
+
+/** "story.txt is empty", "story.json: headline: expected a text". */
+export function describeProblem({ where, what }: Problem): string {
+  return /^(?:is|has|holds|may|cannot|does) /.test(what) ? `${where} ${what}` : `${where}: ${what}`;
+}

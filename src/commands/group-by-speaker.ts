@@ -1,4 +1,6 @@
+import { contentWords } from '../analysis/match-speaker.ts';
 import type { FoundQuote } from '../analysis/select-quotes.ts';
+import type { Span } from '../article/quote.ts';
 import type { QuoteRow, SpeakerGroup } from '../render/quote-list.ts';
 import type { ContextOf } from './find-contexts.ts';
 
@@ -23,18 +25,36 @@ export function groupBySpeaker(quotes: readonly FoundQuote[], contextOf?: Contex
     )
     .map(([name, group]) => ({
       ...(name !== undefined && { name }),
-      roles: [...new Set(group.flatMap(({ speaker }) => speaker?.roles ?? []))],
+      roles: fullestRoles(group.flatMap(({ speaker }) => speaker?.roles ?? [])),
       quotes: group.map((quote) => rowOf(quote, contextOf?.(quote))),
     }));
 }
 
-function rowOf({ article, quote }: FoundQuote, context: string | undefined): QuoteRow {
+function rowOf({ article, text, quote }: FoundQuote, context: string | undefined): QuoteRow {
   return {
-    text: quote.text,
+    text: wordsOf(text, quote.spans),
     type: quote.type,
     cue: quote.cue,
     articleId: article.id,
     paragraph: quote.paragraph,
     ...(context !== undefined && { context }),
   };
+}
+
+/** Without the roles that say less than another one does: "spokesman" beside "the president's spokesman". */
+function fullestRoles(roles: readonly string[]): string[] {
+  const told = [...new Set(roles)].map((role) => ({ role, words: new Set(contentWords(role)) }));
+  const saysMore = (one: Set<string>, other: Set<string>) =>
+    one.size > other.size && [...other].every((word) => one.has(word));
+  return told
+    .filter(({ words }) => !told.some((other) => saysMore(other.words, words)))
+    .map(({ role }) => role);
+}
+
+/** The quoted words, with an ellipsis where others stand between them. */
+function wordsOf(text: string, spans: readonly Span[]): string {
+  return spans.reduce((words, { start, end }, index) => {
+    const between = text.slice(spans[index - 1]?.end ?? start, start).trim();
+    return `${words}${index === 0 ? '' : between === '' ? ' ' : ' … '}${text.slice(start, end)}`;
+  }, '');
 }

@@ -21,7 +21,6 @@ type LineResult =
 export async function streamQuotes(names: readonly string[], context: Context): Promise<void> {
   const { terminal, input } = context;
   if (names.length > 0) throw new UsageError('--stream reads standard input and takes no articles.');
-  if (input.isKeyboard) terminal.writeError('Reading JSON Lines from the keyboard; end with Ctrl-D.\n');
   let bad = 0;
   for await (const line of readLines(input, MAX_FILE_BYTES)) {
     if (line.kind === 'line' && isBlank(line.bytes)) continue;
@@ -43,8 +42,9 @@ function isBlank(bytes: Uint8Array): boolean {
 
 async function quotesInLine(bytes: Uint8Array, context: Context): Promise<LineResult> {
   if (!isUtf8(bytes)) return { kind: 'problem', what: 'is not UTF-8' };
-  const parsing = await parseJson(Buffer.from(bytes).toString());
-  if (parsing.kind === 'problem') return parsing;
+  const parsing = await parseJson(new TextDecoder().decode(bytes));
+  // The column is enough: the reader is told the line already.
+  if (parsing.kind === 'problem') return { kind: 'problem', what: parsing.what.replace(': line 1, ', ': ') };
   const { value } = parsing;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { kind: 'problem', what: 'is not an object such as {"id": "1", "text": "…"}' };
@@ -53,8 +53,10 @@ async function quotesInLine(bytes: Uint8Array, context: Context): Promise<LineRe
     const { findQuotations } = await import('../quotes/find-quotations.ts');
     return { kind: 'quotes', id: 'id' in value ? value.id : null, quotes: findQuotations(value.text).quotes };
   }
+  if ('text' in value) return { kind: 'problem', what: 'has a text that is not a string' };
+  if (!('articleBody' in value)) return { kind: 'problem', what: 'has neither a text nor an articleBody' };
   const result = articleFromJson(value);
-  if (result.kind === 'problem') return { kind: 'problem', what: `has no text: ${result.what}` };
+  if (result.kind === 'problem') return { kind: 'problem', what: `is no article: ${result.what}` };
   const { quotes } = await context.analyse(result.article);
   return { kind: 'quotes', id: 'id' in value ? value.id : result.article.id, quotes };
 }

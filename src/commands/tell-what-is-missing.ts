@@ -1,8 +1,10 @@
 import { isCalled, nearestNames } from '../analysis/match-speaker.ts';
 import type { FoundQuote } from '../analysis/select-quotes.ts';
+import { cleanLine } from '../article/clean-text.ts';
 import type { Terminal } from '../terminal.ts';
 
 const GUESSES = 3;
+const LONGEST_NAME = 100;
 
 /**
  * Tells on standard error why fewer quotations came than the reader may expect: a speaker nobody is called, with the
@@ -23,7 +25,9 @@ export async function tellWhatIsMissing(
       name,
       GUESSES,
     );
-    terminal.writeError(`Nobody quoted here is called “${name}”. Did you mean ${alternatives(near)}?\n`);
+    terminal.writeError(
+      `Nobody quoted here is called “${cleanLine(name).slice(0, LONGEST_NAME)}”. Did you mean ${alternatives(near)}?\n`,
+    );
   }
   if (wanted.length === 0 && unknown.length < Math.max(1, speakers.length)) {
     terminal.writeError('No quotation fits. Leave out an option to see more.\n');

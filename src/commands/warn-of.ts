@@ -1,9 +1,11 @@
-import type { Problem } from '../article/problem.ts';
+import { cleanLine } from '../article/clean-text.ts';
+import { describeProblem, type Problem } from '../article/problem.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Tells the reader what could not be read, a line each, on standard error. */
 export function warnOf(problems: readonly Problem[], terminal: Terminal): void {
-  for (const { where, what, hint } of problems) {
-    terminal.writeError(`news: ${where}: ${what}; it is left out.${hint ? ` ${hint}` : ''}\n`);
+  for (const problem of problems) {
+    const hint = problem.hint ? ` ${problem.hint}` : '';
+    terminal.writeError(`${cleanLine(`news: ${describeProblem(problem)}; it is left out.${hint}`)}\n`);
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
@@ -25,10 +25,21 @@ function jsonFilesIn(folder: string): string[] | Problem {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+      .filter((name) => !isEndless(join(folder, name)))
       .sort();
   } catch (error) {
     const { what, hint } = problemOf(error);
     return { where: folder, what, ...(hint && { hint }) };
+  }
+}
+
+/** A named pipe or a device, which a shelf must not wait for. */
+function isEndless(path: string): boolean {
+  try {
+    const status = statSync(path);
+    return !status.isFile() && !status.isDirectory();
+  } catch {
+    return false; // whoever opens it tells what is wrong
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Article } from '../article/article.ts';
+import { describeProblem } from '../article/problem.ts';
 import { UserError } from '../errors.ts';
 import { type Input, readAll } from '../input.ts';
 import { MAX_FILE_BYTES, readArticle } from '../sources/read-article.ts';
@@ -41,7 +42,10 @@ async function articleInFile(path: string): Promise<Article> {
 async function articleFrom(name: string, bytes: Uint8Array): Promise<Article> {
   const result = await readArticle(name, bytes);
   if (result.kind === 'article') return result.article;
-  throw new UserError(`${result.problem.where}: ${result.problem.what}.`, result.problem.hint);
+  throw new UserError(
+    `${describeProblem(result.problem)}.`,
+    result.problem.hint ?? 'Correct it there and try again.',
+  );
 }
 
 function notFound(name: string, found: Exclude<Found, { kind: 'found' }>): UserError {

@@ -24,6 +24,9 @@ const NEAR = 3;
 /** A name that begins within so many tokens of its sentence is its subject, if no preposition leads it. */
 const OPENING = 5;
 
+/** Who stands for a body without being named: "a representative", "a spokesman". */
+const SPEAKS_FOR = /^(?:representative|spokesman|spokeswoman|spokesperson|official|source|officer)$/;
+
 export function makeCast(text: string, paragraphs: readonly ReadParagraph[]): Cast {
   const names = findNames(text, paragraphs);
   const bearers = gatherCharacters(names);
@@ -55,7 +58,7 @@ export function makeCast(text: string, paragraphs: readonly ReadParagraph[]): Ca
     if (alone && isA('subject', word)) {
       return whomPronounMeans(word, paragraph, phrase.from, named, quoted);
     }
-    return byName(paragraph, phrase) ?? byRole(tokens, phrase);
+    return byName(paragraph, phrase) ?? byRole(paragraph, phrase);
   }
 
   /** "Smith, 24, from Manchester, who": a place does not speak when a person stands before it. */
@@ -63,7 +66,7 @@ export function makeCast(text: string, paragraphs: readonly ReadParagraph[]): Ca
     const { tokens } = paragraph;
     const phrase = nounPhraseBefore(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, 0);
     if (!phrase) return undefined;
-    const nearest = byName(paragraph, phrase) ?? byRole(tokens, phrase);
+    const nearest = byName(paragraph, phrase) ?? byRole(paragraph, phrase);
     const led = isA('preposition', tokens[phrase.from - 1]?.lower ?? '');
     if (nearest.kind === 'person' || nearest.kind === 'group' || !led) return nearest;
     const start = tokens[phrase.from]?.start ?? 0;
@@ -87,7 +90,8 @@ export function makeCast(text: string, paragraphs: readonly ReadParagraph[]): Ca
     return undefined;
   }
 
-  function byRole(tokens: readonly Token[], phrase: NounPhrase): Character {
+  function byRole(paragraph: ReadParagraph, phrase: NounPhrase): Character {
+    const { tokens } = paragraph;
     const noun = tokens[headOf(tokens, phrase)]?.lower ?? '';
     const words = phraseText(text, tokens, phrase);
     const definite = !/^(?:a|an|one|another|some|many|several|other|two|three)$/.test(
@@ -96,10 +100,30 @@ export function makeCast(text: string, paragraphs: readonly ReadParagraph[]): Ca
     const isPerson = roleKind(noun) === 'person';
     const known = definite && isPerson ? bearerOf(roles, noun, words) : undefined;
     if (known) {
-      known.aliases.add(words);
+      known.roles.add(words);
       return known;
     }
-    return sameUnnamed(noun, words, definite && isPerson) ?? newUnnamed(noun, words);
+    const unknown = sameUnnamed(noun, words, definite && isPerson) ?? newUnnamed(noun, words);
+    if (!definite && SPEAKS_FOR.test(noun) && phrase.to - phrase.from === 2)
+      tieToBody(unknown, paragraph, phrase);
+    return unknown;
+  }
+
+  /** "The Red Cross will send help, a representative said": whom "a representative" speaks for. */
+  function tieToBody(unnamedOne: Character, paragraph: ReadParagraph, phrase: NounPhrase): void {
+    const { tokens, sentences } = paragraph;
+    const begins = tokens[sentences[sentenceAt(paragraph, phrase.from)]?.from ?? 0]?.start ?? 0;
+    const before = tokens[phrase.from]?.start ?? 0;
+    const body = lastSighting(
+      named,
+      begins,
+      before,
+      ({ character, weight }) => weight >= 1 && character.kind === 'body',
+    );
+    if (!body) return;
+    const role = `${body.character.name} ${unnamedOne.words.at(-1)}`;
+    unnamedOne.roles.add(role);
+    unnamedOne.aliases.add(role);
   }
 
   function sameUnnamed(noun: string, words: string, sameRole: boolean): Character | undefined {

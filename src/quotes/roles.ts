@@ -1,5 +1,6 @@
 import type { Character } from './characters.ts';
 import { roleGender, roleKind } from './knowledge/role-nouns.ts';
+import { speechVerbForm } from './knowledge/speech-verbs.ts';
 import { isA } from './knowledge/words.ts';
 import type { NameInText } from './names.ts';
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
@@ -36,13 +37,23 @@ function rolesBeside(tokens: readonly Token[], name: NameInText): readonly NounP
   const found: (NounPhrase | undefined)[] = [];
   const nameFrom = name.from + name.titles.length;
   if (roleKind(tokens[nameFrom - 1]?.lower ?? '') === 'person')
-    found.push(nounPhraseBefore(tokens, nameFrom - 1, 0));
+    found.push(withoutCue(tokens, nounPhraseBefore(tokens, nameFrom - 1, 0)));
   if (tokens[name.to]?.text === ',') found.push(nounPhraseAfter(tokens, name.to + 1, tokens.length));
   if (tokens[name.from - 1]?.text === ',' && name.kind === 'person') {
     const before = nounPhraseBefore(tokens, name.from - 2, 0);
-    if (before && isA('determiner', tokens[before.from]?.lower ?? '')) found.push(before);
+    const opened = isA('determiner', tokens[before?.from ?? 0]?.lower ?? '');
+    // "as did the envoy's aide, Jan Holm, who": without an article only a name that is closed off explains the role.
+    if (before && (opened || /^[,.;]$/.test(tokens[name.to]?.text ?? '.'))) found.push(before);
   }
   return found.filter((phrase) => phrase !== undefined);
+}
+
+/** "said Mayor Jane Doe": the verb is no part of what she is. */
+function withoutCue(tokens: readonly Token[], phrase: NounPhrase | undefined): NounPhrase | undefined {
+  if (!phrase) return undefined;
+  let { from } = phrase;
+  while (from < phrase.to - 1 && !tokens[from]?.capital && speechVerbForm(tokens[from]?.lower ?? '')) from++;
+  return { from, to: phrase.to };
 }
 
 function addRole(character: Character, text: string, tokens: readonly Token[], phrase: NounPhrase): void {

@@ -78,7 +78,7 @@ function lastCharacter(text: string, end: number, start: number): number {
 function cueFollows(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + CUE_REACH); at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'quoted') return false;
+    if (!token || token.kind === 'quoted' || token.lower === 'who') return false;
     const form = token.kind === 'word' ? speechVerbForm(token.lower) : undefined;
     if (form && !token.capital && form.form !== 'ing' && form.form !== 'base') {
       const told = form.kind === 'tell' ? nounPhraseAfter(tokens, at + 1, tokens.length) : undefined;

@@ -28,6 +28,7 @@ export function renderArticlePage({ article, quotations, ...look }: ArticlePage)
   const body = renderBody(parseBody(article.body), { ...look, quotes, opening });
   const sections = [
     wrap(look.theme.headline(typeset(article.headline)), look.width),
+    wrap(look.theme.emphasis(typeset(article.description ?? '')), look.width),
     layFacts(article, look),
     body.text,
     [laySpeakers(quotes, look), layLinks(article, body.links, look)].filter(Boolean).join('\n\n'),
@@ -42,7 +43,7 @@ function layFacts({ authors, publisher, datePublished, dateModified }: Article, 
   const facts = [
     publisher ?? 'Source unknown',
     datePublished ? `published ${describeDate(datePublished, now)}` : 'date unknown',
-    dateModified ? `updated ${describeDate(dateModified, now)}` : '',
+    dateModified && dateModified !== datePublished ? `updated ${describeDate(dateModified, now)}` : '',
   ];
   const byline = authors.length === 0 ? [] : [wrap(typeset(`By ${listed(authors)}`), width, { hang: 2 })];
   return [...byline, theme.quiet(wrapFacts(facts.filter(Boolean), width, { hang: 2 }))].join('\n');

@@ -12,9 +12,7 @@ const CALENDAR_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
  */
 export function describeDate(iso: string, now: Date): string {
   const calendar = CALENDAR_DATE.exec(iso);
-  const date = calendar
-    ? new Date(Number(calendar[1]), Number(calendar[2]) - 1, Number(calendar[3]))
-    : new Date(iso);
+  const date = calendar ? new Date(`${iso}T00:00`) : new Date(iso); // without a zone: midnight here
   if (Number.isNaN(date.getTime())) return iso;
   const ago = calendar ? daysAgo(date, now) : (hoursAgo(date, now) ?? daysAgo(date, now));
   const day = `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
@@ -38,7 +36,7 @@ function daysAgo(date: Date, now: Date): string | undefined {
 }
 
 function midnight(date: Date): number {
-  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+  return new Date(0).setUTCFullYear(date.getFullYear(), date.getMonth(), date.getDate());
 }
 
 function ago(count: number, unit: string): string {

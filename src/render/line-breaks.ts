@@ -90,7 +90,8 @@ const NEVER_LAST = /[$([{£¥‘“〈《「『【〔〖〘〚〝＄（［｛｢
 // Columns. In a word that is nothing but punctuation, lines end where they must.
 const MOST_TOGETHER = 4;
 
-const ADDRESS = /["'(<[“‘]{0,3}(?:https?:\/\/|www\.|mailto:)[\x21-\x7e]/i;
+// An address ends where a dash or a letter of another script follows: those are words again.
+const ADDRESS = /["'(<[“‘]{0,3}(?:https?:\/\/|www\.|mailto:)[\x21-\x7e]+/gi;
 
 function* piecesOf(line: string): Generator<Piece> {
   for (const { 0: text, index: start } of line.matchAll(/[^ ]+/g)) {
@@ -126,9 +127,24 @@ function mayPart(before: string, after: string): boolean {
 
 /** What a piece that is longer than a line is made of: clusters, with the punctuation after them; an address is whole. */
 function* partsOf({ start, text }: Piece, room: number): Generator<Piece> {
-  const at = text.search(ADDRESS);
+  let position = 0;
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    yield* wordParts(text.slice(position, index), start + position, room);
+    position = index + address.length;
+    const after = text.slice(position, position + 1);
+    const width = displayWidth(address);
+    const whole = width + displayWidth(after);
+    // A mark that may not start a line stays with it, where there is room or no line has any.
+    const isHeld = NEVER_FIRST.test(after) && (whole <= room || width > room);
+    if (isHeld) position += after.length;
+    yield { start: start + index, text: isHeld ? address + after : address, width: isHeld ? whole : width };
+  }
+  yield* wordParts(text.slice(position), start + position, room);
+}
+
+function* wordParts(word: string, start: number, room: number): Generator<Piece> {
   let last: Piece | undefined;
-  for (const cluster of clustersOf(at === -1 ? text : text.slice(0, at))) {
+  for (const cluster of clustersOf(word)) {
     const width: number = (last?.width ?? 0) + cluster.width;
     if (last && width <= Math.min(room, MOST_TOGETHER) && NEVER_FIRST.test(cluster.text)) {
       last = { ...last, text: last.text + cluster.text, width };
@@ -138,7 +154,6 @@ function* partsOf({ start, text }: Piece, room: number): Generator<Piece> {
     last = { ...cluster, start: start + cluster.start };
   }
   if (last) yield last;
-  if (at !== -1) yield { start: start + at, text: text.slice(at), width: displayWidth(text.slice(at)) };
 }
 
 /** A word that is too long for a line, or that takes no column at all: wrap-ansi gives its blank one. */
@@ -149,9 +164,14 @@ function hasUnusualWord(line: string, room: number): boolean {
     if (end > start) {
       const word = line.slice(start, end);
       const width = displayWidth(word);
-      if (width === 0 || (width > room && word.search(ADDRESS) !== 0)) return true;
+      if (width === 0 || (width > room && !isAddress(word))) return true;
     }
     start = end + 1;
   }
   return false;
+}
+
+function isAddress(word: string): boolean {
+  const [first] = word.matchAll(ADDRESS);
+  return first?.[0] === word;
 }

@@ -53,8 +53,21 @@ export function* clustersOf(text: string): Generator<Cluster> {
     for (const { segment, index } of new Intl.Segmenter().segment(stretch.text)) {
       const width = widths.get(segment) ?? stringWidth(segment);
       widths.set(segment, width);
-      yield { start: stretch.start + index, text: segment, width };
+      if (width > WIDEST_CLUSTER) yield* codePointsOf(segment, stretch.start + index);
+      else yield { start: stretch.start + index, text: segment, width };
     }
+  }
+}
+
+// Emoji of several persons take two columns, a syllable of Devanagari up to four. Only nonsense is wider: sixty signs
+// on one letter. It is taken apart, or no width would hold it.
+const WIDEST_CLUSTER = 4;
+
+function* codePointsOf(cluster: string, offset: number): Generator<Cluster> {
+  let start = offset;
+  for (const text of cluster) {
+    yield { start, text, width: stringWidth(text) };
+    start += text.length;
   }
 }
 

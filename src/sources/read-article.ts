@@ -7,7 +7,7 @@ import { type Format, formatOf } from './format-of.ts';
 import { readJsonFile } from './json-file.ts';
 
 /** No article is larger; whoever reads the disk refuses more before it is in memory. */
-export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+export const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 export type ArticleResult =
   | { readonly kind: 'article'; readonly article: Article }

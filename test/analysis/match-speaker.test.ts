@@ -18,6 +18,8 @@ describe('isCalled', () => {
     ['the whole name', SPOKESMAN, 'Zafar Saidov'],
     ['the first name', SPOKESMAN, 'ZAFAR'],
     ['with a title', SPOKESMAN, 'Mr. Saidov'],
+    ['the beginning of a name', SPOKESMAN, 'said'],
+    ['with an initial', SPOKESMAN, 'Z. Saidov'],
     ['possessive', SPOKESMAN, "Saidov's"],
     ['the role, as it stands', SPOKESMAN, "the president's spokesman"],
     ['the role, in other words of the article', SPOKESMAN, "Rakhmonov's spokesman"],
@@ -36,7 +38,9 @@ describe('isCalled', () => {
   test.each([
     ['whom the role only mentions', SPOKESMAN, 'president'],
     ['whom the role names in passing', SPOKESMAN, 'Rakhmonov'],
-    ['part of a word', SPOKESMAN, 'said'],
+    ['the end of a word', SPOKESMAN, 'idov'],
+    ['an initial alone', SPOKESMAN, 'z'],
+    ['two letters', SPOKESMAN, 'sa'],
     ['somebody else of that surname', named('Hillary Clinton'), 'Bill Clinton'],
     ['names in another order', named('James Henry'), 'Henry James'],
     ['nothing', SPOKESMAN, ''],
@@ -55,8 +59,12 @@ describe('nearestNames', () => {
   ])('%s', async (_, query, name) => expect((await nearestNames(names, query, 3))[0]).toBe(name));
 
   test('names each once, and no more than asked for', async () => {
-    expect(await nearestNames(names, 'x', 2)).toHaveLength(2);
-    expect(await nearestNames(names, 'x', 9)).toHaveLength(3);
+    expect(await nearestNames(['Al', 'Bo', 'Cy', 'Al'], 'x', 2)).toHaveLength(2);
+    expect(await nearestNames(['Al', 'Bo', 'Cy', 'Al'], 'x', 9)).toEqual(['Al', 'Bo', 'Cy']);
+  });
+
+  test('leaves out what is much further away than the nearest', async () => {
+    expect(await nearestNames(names, 'Siadov', 3)).not.toContain('Makhmud Khudoiberdyev');
   });
 
   test('of nobody', async () => expect(await nearestNames([], 'x', 3)).toEqual([]));

@@ -67,6 +67,8 @@ describe('news quotes --stream', () => {
     expect(lines.map(({ id }) => id)).toEqual(['a', 'z']);
     expect(code).toBe(1);
     for (const number of [2, 3, 4, 5, 6, 7]) expect(stderr).toContain(`line ${number} `);
+    expect(stderr).toContain('line 2 is not JSON: column 17: expected');
+    expect(stderr).toContain('line 5 has neither a text nor an articleBody');
     expect(stderr).toContain('6 lines were left out');
   });
 
@@ -96,7 +98,7 @@ describe('news quotes --stream', () => {
     const terminal = { columns: 80, write: (text: string) => seen.push(text), writeError: () => {} };
     await runCli(['quotes', '--stream'], {
       terminal,
-      input: { isKeyboard: false, chunks },
+      input: { chunks },
       shelves: [],
     } as never);
     expect(seen).toEqual(['{"id":"a","quotes":[]}\n', 'asked for more', '{"id":"b","quotes":[]}\n']);

@@ -42,6 +42,12 @@ describe('what is known of the article', () => {
     expect(page({})).toBe('Rain\n\nSource unknown · date unknown\n\nIt rained.\n');
   });
 
+  test('the description stands under the headline', () => {
+    expect(page({ description: 'It does so often.' })).toMatch(
+      /^Rain\n\nIt does so often\.\n\nSource unknown/,
+    );
+  });
+
   test.each<[Partial<Article>, string]>([
     [{ datePublished: '2026-10-01' }, 'Source unknown · published 1 Oct 2026'],
     [{ dateModified: '2026-10-02' }, 'Source unknown · date unknown · updated 2 Oct 2026'],

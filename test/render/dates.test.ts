@@ -19,6 +19,7 @@ describe('describeDate', () => {
     ['in a zone of its own', '2026-11-22T12:00:00+02:00', '2 hours ago, 22 Nov 2026'],
     ['a day and a bit ago', '2026-11-21T11:00:00Z', 'yesterday, 21 Nov 2026'],
     ['a moment to come', '2026-11-22T12:00:01Z', 'today, 22 Nov 2026'],
+    ['a year of two digits is no year of this century', '0050-03-01', '1 Mar 50'],
     ['not a date', 'soon', 'soon'],
   ])('%s', (_, iso, words) => expect(describeDate(iso, NOON)).toBe(words));
 

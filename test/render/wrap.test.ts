@@ -122,3 +122,19 @@ describe('wrap', () => {
     },
   );
 });
+
+describe('what no line seems to hold', () => {
+  const widest = (text: string) => Math.max(...text.split('\n').map((line) => stringWidth(line)));
+
+  test.each([
+    ['sixty consonants of one syllable', 'ᄀ'.repeat(60), 20],
+    ['sixty signs on one letter', `a${'\u0903'.repeat(60)}`, 20],
+    ['an address with words behind a dash', `https://a.example—${'word—'.repeat(40)}`, 20],
+    ['an address with another script behind it', `see https://a.example${'ไทย'.repeat(60)}`, 20],
+    ['an address in the middle of a word', `${'слово'.repeat(30)}www.a${'слово'.repeat(30)}`, 20],
+    ['an address, which stays whole', `see https://a.example/${'path/'.repeat(20)} there`, 122],
+  ])('%s', (_, text, width) => {
+    expect(widest(wrap(text, 20))).toBeLessThanOrEqual(width);
+    expect(wrap(text, 20).replace(/\s/g, '')).toBe(text.normalize().replace(/\s/g, ''));
+  });
+});

@@ -60,7 +60,7 @@ describe('readArticle', () => {
   });
 
   test('a file beyond the limit is a problem, one of the largest size is not', async () => {
-    expect(await what('a.txt', new Uint8Array(MAX_FILE_BYTES + 1).fill(0x61))).toBe('is larger than 16 MiB');
+    expect(await what('a.txt', new Uint8Array(MAX_FILE_BYTES + 1).fill(0x61))).toBe('is larger than 4 MiB');
     expect(await what('a.txt', new Uint8Array(MAX_FILE_BYTES).fill(0x61))).toMatch(/^article: aaaa/);
   });
 
