@@ -13,8 +13,23 @@ export function sentencesIn(text: string): Span[] {
 
 /** The whole sentences that these spans lie in, from the first to the last. */
 export function sentenceAround(text: string, sentences: readonly Span[], spans: readonly Span[]): string {
-  const from = Math.min(...spans.map(({ start }) => start));
-  const to = Math.max(...spans.map(({ end }) => end));
-  const touched = sentences.filter(({ start, end }) => start < to && end > from);
-  return text.slice(Math.min(from, touched[0]?.start ?? from), Math.max(to, touched.at(-1)?.end ?? to));
+  const from = spans[0]?.start ?? 0;
+  const to = spans.at(-1)?.end ?? from;
+  const first = sentences[firstEndingAfter(sentences, from)];
+  const last = sentences[firstEndingAfter(sentences, to - 1)];
+  return text.slice(
+    Math.min(from, first?.start ?? from),
+    last && last.start < to ? Math.max(to, last.end) : to,
+  );
+}
+
+function firstEndingAfter(sentences: readonly Span[], position: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

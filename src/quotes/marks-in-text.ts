@@ -17,6 +17,9 @@ const SENTENCE_MARK = /[,.!?…;—–-]/;
 // Words that begin with an apostrophe: no quotation opens there.
 const ELISION = /^(?:em|tis|twas|til|till|cause|bout|round|n|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
 
+/** A paragraph with more marks than this quotes nobody: it is no prose. */
+const MOST_MARKS = 20_000;
+
 /** All quotation marks of one paragraph in order; apostrophes inside words are left out. */
 export function findMarks(text: string, paragraph: Span): readonly MarkInText[] {
   const marks: MarkInText[] = [];
@@ -28,6 +31,7 @@ export function findMarks(text: string, paragraph: Span): readonly MarkInText[] 
     done = index + mark.text.length;
     const seen = inContext(text, paragraph.start + index, mark, paragraph);
     if (seen.canOpen || seen.canClose) marks.push(seen);
+    if (marks.length > MOST_MARKS) return [];
   }
   return marks;
 }

@@ -11,9 +11,9 @@ export interface Token extends Span {
 }
 
 // Abbreviations of one letter and a stop ("U.S.", "J."), words with inner marks ("O'Neill", "al-Assad", "3.5"),
-// dashes of any kind, and every other character by itself.
+// dashes of any kind, a long run of one sign (a rule, a row of dots), and every other character by itself.
 const TOKEN =
-  /(?:\p{L}\.){2,}|(?:[\p{L}\p{N}]|[@#$£€](?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]*(?:(?:[-.'’&,_](?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*|--+|\.{2,}|\S/gu;
+  /([^\p{L}\p{N}\s])\1{7,}|(?:\p{L}\.){2,}|(?:[\p{L}\p{N}]|[@#$£€](?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]*(?:(?:[-.'’&,_](?=[\p{L}\p{N}]))[\p{L}\p{M}\p{N}]+)*|--+|\.{2,}|\S/gu;
 const CLITIC = /^(.+)(['’](?:s|d|ll|ve|re|m))$/i;
 const WORD = /^[@#]?[\p{L}]/u;
 const NUMBER = /^[$£€]?\p{N}/u;

@@ -14,9 +14,6 @@ import { findMargin, paragraphsOf } from './paragraphs.ts';
 import { looksLikeHeadline, readStoryHead, type StoryHead } from './story-head.ts';
 import { type TextLine, textLines } from './text-lines.ts';
 
-// More than the largest file has when its lines are as long as those of a text.
-const MOST_LINES = 500_000;
-
 /**
  * The article in plain text. Only whole lines of a known kind are taken from the story; in doubt a line stays. Without
  * a line that looks like a headline, the opening words of the story serve as one and stay in the story too; so do those
@@ -24,9 +21,6 @@ const MOST_LINES = 500_000;
  */
 export function readPlainText(text: string): Reading {
   const clean = cleanText(text);
-  if (hasMoreLines(clean, MOST_LINES)) {
-    return fault(`has more than ${MOST_LINES} lines`, 'No article has; check the name.');
-  }
   const lines = textLines(clean);
   const head = readStoryHead(lines, findMargin(lines));
   const story = openStory(withoutFurniture(head));
@@ -34,12 +28,6 @@ export function readPlainText(text: string): Reading {
   const onlyLine = [head.headline, head.description].filter((part) => part !== undefined);
   if (onlyLine.length === 0) return fault('holds no story', 'Check that it is the right file.');
   return { kind: 'article', article: articleOf({ credits: story.credits, paragraphs: onlyLine }) };
-}
-
-function hasMoreLines(text: string, limit: number): boolean {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && count <= limit; at = text.indexOf('\n', at + 1)) count += 1;
-  return count > limit;
 }
 
 /** What is left of the text when all is at its place. */

@@ -6,8 +6,8 @@ import { fault, type Reading } from './fault.ts';
 import { type Format, formatOf } from './format-of.ts';
 import { readJsonFile } from './json-file.ts';
 
-/** No article is larger; whoever reads the disk refuses more before it is in memory. */
-export const MAX_FILE_BYTES = 4 * 1024 * 1024;
+/** No article is larger; whoever reads the disk refuses more before it is in memory. A book of 350,000 words fits. */
+export const MAX_FILE_BYTES = 2 * 1024 * 1024;
 
 export type ArticleResult =
   | { readonly kind: 'article'; readonly article: Article }
@@ -31,7 +31,23 @@ async function read(name: string, bytes: Uint8Array): Promise<Reading> {
   const decoding = await decodeBytes(bytes);
   if (decoding.kind === 'problem') return decoding;
   if (!/\S/.test(decoding.text)) return fault('is empty');
-  return READERS[formatOf(name, decoding.text)](decoding.text);
+  if (hasMoreLines(decoding.text, MOST_LINES)) return TOO_MANY_LINES;
+  const reading = await READERS[formatOf(name, decoding.text)](decoding.text);
+  const isEndless = reading.kind === 'article' && hasMoreLines(reading.article.body, MOST_LINES);
+  return isEndless ? TOO_MANY_LINES : reading;
+}
+
+// Each line may be a paragraph, and each paragraph has its price: beyond this an answer takes more than two seconds.
+const MOST_LINES = 30_000;
+const TOO_MANY_LINES = fault(
+  `has more than ${MOST_LINES} lines`,
+  'No article has; check that it is the right file.',
+);
+
+function hasMoreLines(text: string, limit: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1 && count <= limit; at = text.indexOf('\n', at + 1)) count += 1;
+  return count > limit;
 }
 
 // Markdown and plain text stand in files of their own that `news list` has no use for.

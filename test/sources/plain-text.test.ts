@@ -64,13 +64,6 @@ describe('readPlainText', () => {
     });
   });
 
-  test('more lines than any article has are a problem', () => {
-    expect(read('a\n'.repeat(600_000))).toMatchObject({
-      kind: 'problem',
-      what: 'has more than 500000 lines',
-    });
-  });
-
   test('escape sequences are gone', () => {
     expect(read('\x1b]0;x\x07Owl \x1b[31mseen\n\nIt was \x9b1mlarge.')).toMatchObject({
       headline: 'Owl seen',

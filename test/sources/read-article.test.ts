@@ -60,8 +60,16 @@ describe('readArticle', () => {
   });
 
   test('a file beyond the limit is a problem, one of the largest size is not', async () => {
-    expect(await what('a.txt', new Uint8Array(MAX_FILE_BYTES + 1).fill(0x61))).toBe('is larger than 4 MiB');
+    expect(await what('a.txt', new Uint8Array(MAX_FILE_BYTES + 1).fill(0x61))).toBe('is larger than 2 MiB');
     expect(await what('a.txt', new Uint8Array(MAX_FILE_BYTES).fill(0x61))).toMatch(/^article: aaaa/);
+  });
+
+  test.each([
+    ['a.txt', '"word\n\n'.repeat(100_000)],
+    ['a.md', '- word\n'.repeat(100_000)],
+    ['a.json', JSON.stringify({ headline: 'A', articleBody: '“word\n\n'.repeat(100_000) })],
+  ])('%s with more lines than any article has', async (name, text) => {
+    expect(await what(name, Buffer.from(text))).toBe('has more than 30000 lines');
   });
 
   test('whatever the bytes, the answer is an article without control characters, or a problem', async () => {
