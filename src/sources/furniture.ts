@@ -34,6 +34,10 @@ const WHOLE_LINE = new RegExp(
     /^(?:accept|reject|allow|manage)(?: all)?(?: cookies| preferences)$|^cookie (?:policy|notice|settings|preferences)$/i,
     /^(?:©|\(c\)|copyright\b).*(?:\b\d{4}\b|all rights reserved).*$/i,
     /^all rights reserved\.?$/i,
+    // The agencies' own lines to newsrooms: "BC-Flood, 1st Ld-Writethru, 250", "Eds: Updates with quotes."
+    /^[a-z]{2}-+[^.?!]{2,60},\s?\d{2,4}$|^eds?(?:itors)?:\s.{1,120}$/i,
+    /^(?:for immediate release|story highlights|embargoed until\b.{1,40})\W*$/i,
+    /^(?:image|photo|video) (?:source|credit)s?[,:].{1,80}$/i,
     /^this material may not be (?:published|reproduced)\b.*$/i,
     /^(?:please )?(?:enable|turn on) javascript\b.*$|^your browser does not support\b.*$/i,
     /^(?:leave|post|add|view|show|hide|load)(?: a| all| more)? comments?(?: \(\d+\))?$|^\d+ comments?$/i,

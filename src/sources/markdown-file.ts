@@ -4,7 +4,7 @@ import { fault, type Reading } from './fault.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { languageOf } from './language-of.ts';
 import { readMarkdownTop } from './markdown-top.ts';
-import { articleFromJson } from './news-article.ts';
+import { articleFromJson, isMember } from './news-article.ts';
 import { openingWords } from './opening-words.ts';
 import { readWrittenDate } from './written-date.ts';
 
@@ -68,13 +68,17 @@ export async function readMarkdown(text: string): Promise<Reading> {
 
 type Told = Readonly<Record<string, string | readonly string[]>>;
 
-/** The keys that we know as members of NewsArticle; of two keys for one member the first counts. */
+/**
+ * The keys that we know as members of NewsArticle; of two keys for one member the first counts. Front matter is written
+ * by hand and for other programs ("url: /posts/x"): what we cannot use is as unknown, and costs nothing else.
+ */
 function membersOf(values: FrontMatter['values']): Told {
   const members: Record<string, string | readonly string[]> = {};
   for (const [key, value] of values) {
     const member = MEMBERS.get(key);
-    if (member === undefined || value.length === 0) continue;
-    members[member] ??= DATES.has(member) ? writtenDate(value) : value;
+    if (member === undefined || value.length === 0 || member in members) continue;
+    const usable = DATES.has(member) ? writtenDate(value) : value;
+    if (isMember(member, usable)) members[member] = usable;
   }
   return members;
 }

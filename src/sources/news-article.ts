@@ -53,6 +53,12 @@ export function articleFromJson(value: unknown): Reading {
   return fault(`${member}: expected ${EXPECTED[member]}, found ${described(candidate[member])}`);
 }
 
+/** Whether `articleFromJson` takes this value for this member. */
+export function isMember(member: string, value: unknown): boolean {
+  const schema = WIRE_FORM.entries[member as keyof typeof WIRE_FORM.entries];
+  return schema !== undefined && safeParse(schema, value).success;
+}
+
 /** An article as we write it; `articleFromJson` makes the same article of it again. */
 export function newsArticleFrom(article: Article): NewsArticle {
   return {

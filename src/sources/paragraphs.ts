@@ -1,4 +1,7 @@
 /** Lines of plain text become paragraphs: parted by empty lines, one a line, or wrapped at some column and joined. */
+import { readByline } from './byline.ts';
+import { readDateline } from './dateline.ts';
+import { isFurniture } from './furniture.ts';
 import type { TextLine } from './text-lines.ts';
 
 export interface Paragraph {
@@ -37,9 +40,18 @@ export function findMargin(lines: readonly TextLine[]): number | null {
   const short = followed.filter(({ text }) => text.length <= WIDEST_MARGIN);
   if (short.length === 0 || short.length < followed.length * 0.95) return null;
   const open = lines.filter(({ text }, index) => goesOn(text, lines[index + 1]));
-  if (open.length < short.length / 3) return null;
+  if (open.length < short.length / 3 && !(open.length > 0 && marksParagraphsByIndent(lines))) return null;
   const margin = short.reduce((longest, { text }) => Math.max(longest, text.length), 0);
   return margin >= NARROWEST_MARGIN ? margin : null;
+}
+
+/** As wire copy does it: no empty lines, and the first line of each paragraph stands further in. */
+function marksParagraphsByIndent(lines: readonly TextLine[]): boolean {
+  const opening = lines.filter(({ indent, afterBlank }, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && !afterBlank && indent >= before.indent + 2;
+  });
+  return opening.length >= 2;
 }
 
 /** Whether a line goes on with the next only because the margin was reached: its first word had no room any more. */
@@ -50,7 +62,13 @@ export function isFull(line: string, next: string, margin: number): boolean {
 function continues(line: TextLine, next: TextLine, margin: number | null): boolean {
   if (next.afterBlank || margin === null) return false;
   if (next.indent > line.indent + 1 || isListItem(next.text)) return false;
+  if (standsAlone(line.text) || standsAlone(next.text) || readDateline(next.text) !== null) return false;
   return !endsSentence(line.text) || isFull(line.text, next.text, margin * 0.8);
+}
+
+/** A line of the page or a byline is nobody's sentence. */
+function standsAlone(line: string): boolean {
+  return isFurniture(line) || readByline(line) !== null;
 }
 
 /** In scripts without capitals a line that ends no sentence is all there is to see. */
