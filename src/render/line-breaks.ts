@@ -142,7 +142,16 @@ function* partsOf({ start, text }: Piece, room: number): Generator<Piece> {
   yield* wordParts(text.slice(position), start + position, room);
 }
 
+/** Ends after hyphens where that is enough: "89-dead-as-" and "tajik-forces". */
 function* wordParts(word: string, start: number, room: number): Generator<Piece> {
+  for (const { 0: text, index } of word.matchAll(/[^-]+-*|-+/g)) {
+    const width = displayWidth(text);
+    if (width <= room && text.endsWith('-')) yield { start: start + index, text, width };
+    else yield* smallestParts(text, start + index, room);
+  }
+}
+
+function* smallestParts(word: string, start: number, room: number): Generator<Piece> {
   let last: Piece | undefined;
   for (const cluster of clustersOf(word)) {
     const width: number = (last?.width ?? 0) + cluster.width;

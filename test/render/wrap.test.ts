@@ -39,6 +39,7 @@ describe('wrap', () => {
     ],
     ['an address in Chinese', '网址是http://a.example/b。是', 8, ['网址是', 'http://a.example/b。', '是']],
     ['a word nobody sees', 'abcd \u200d efgh', 4, ['abcd\u200d', 'efgh']],
+    ['a long word with hyphens', 'eighty-nine-dead-as-forces', 12, ['eighty-nine-', 'dead-as-', 'forces']],
     ['a no-break space', 'one two\u00a0three', 9, ['one', 'two\u00a0three']],
     ['a narrow place', '漢字', 1, ['漢', '字']],
   ])('%s', (_, text, width, lines) => expect(wrap(text, width).split('\n')).toEqual(lines));
