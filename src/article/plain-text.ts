@@ -3,8 +3,8 @@
  * here, once, by the full table of HTML, and what they decode to is cleaned, because `&#27;` is harmless until then.
  */
 import { decodeHTMLStrict } from 'entities';
+import type { Token, Tokens } from 'marked';
 import { cleanText } from './clean-text.ts';
-import type { Token, Tokens } from './markdown.ts';
 import type { Span } from './quote.ts';
 
 /** The words of one token as they stand in the plain text from `start` on. */

@@ -146,7 +146,7 @@ function* partsOf({ start, text }: Piece, room: number): Generator<Piece> {
 function* wordParts(word: string, start: number, room: number): Generator<Piece> {
   for (const { 0: text, index } of word.matchAll(/[^-]+-*|-+/g)) {
     const width = displayWidth(text);
-    if (width <= room && text.endsWith('-')) yield { start: start + index, text, width };
+    if (width <= room && text.length < word.length) yield { start: start + index, text, width };
     else yield* smallestParts(text, start + index, room);
   }
 }

@@ -1,7 +1,7 @@
 import type { RendererObject, Tokens } from '../article/markdown.ts';
 import { isLineBreakTag } from '../article/plain-text.ts';
+import type { Page } from './body-page.ts';
 import { breakCode } from './line-breaks.ts';
-import type { Page } from './markdown.ts';
 import { layTable } from './table.ts';
 import { displayWidth } from './width.ts';
 

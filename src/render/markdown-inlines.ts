@@ -1,7 +1,7 @@
 import type { RendererObject, Token, Tokens } from '../article/markdown.ts';
 import { decodeText } from '../article/plain-text.ts';
+import type { Page } from './body-page.ts';
 import { linkTo, webAddress } from './links.ts';
-import type { Page } from './markdown.ts';
 
 /** What stands in running text, where marked-terminal would print it wrong. */
 export function inlineRenderers(page: Page): RendererObject {
