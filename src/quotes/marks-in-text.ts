@@ -53,6 +53,9 @@ function inContext(text: string, start: number, mark: QuotationMark, paragraph: 
   if (mark.opens && mark.closes) {
     return { ...found, canOpen: atWordStart || !atWordEnd, canClose: atWordEnd || !atWordStart };
   }
-  const facesWrongWay = mark.opens ? atWordEnd && !atWordStart : atWordStart && !atWordEnd;
+  // A closing one between a blank and a comma is French: « Je viens », dit-elle.
+  const facesWrongWay = mark.opens
+    ? atWordEnd && !atWordStart
+    : atWordStart && !atWordEnd && LETTER_OR_DIGIT.test(after);
   return { ...found, canOpen: mark.opens !== facesWrongWay, canClose: mark.closes !== facesWrongWay };
 }

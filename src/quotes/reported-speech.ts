@@ -25,7 +25,7 @@ export function isReportedSpeech(
   if (!first) return false;
   const hasQuote = holdsQuotation(tokens, from, to);
   if (first.lower === 'that' && tokens[from + 1]?.kind === 'word') return true;
-  if (cue.kind === 'voice' || isFreeRelative(tokens, cue)) return false;
+  if (cue.kind === 'voice' || isFreeRelative(tokens, cue) || isDenied(tokens, cue)) return false;
   if (hasQuote) return true;
   switch (cue.kind) {
     case 'call':
@@ -58,6 +58,11 @@ function isStatement(tokens: readonly Token[], from: number, to: number, cue: Cu
   }
   if (QUESTION.test(first.lower)) return clauseStarts(tokens, from + 1, to);
   return first.kind === 'word' || first.kind === 'number';
+}
+
+/** "Neither Berg nor Holm would say how many": nobody said it. */
+function isDenied(tokens: readonly Token[], cue: CueInSentence): boolean {
+  return /^(?:neither|nor)$/.test(tokens[cue.structure.from - 1]?.lower ?? '');
 }
 
 /** "by what the article says they are": what is said is the thing that "what" stands for. */

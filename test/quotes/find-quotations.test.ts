@@ -46,6 +46,7 @@ describe('direct quotations', () => {
       '“He told me, ‘Go home,’ and I went,” Anna Berg said.',
       ['Anna Berg | direct | “He told me, ‘Go home,’ and I went,”'],
     ],
+    ['« The dam will hold », said Anna Berg.', ['Anna Berg | direct | « The dam will hold »']],
     ["'It's the firms' fault,' Anna Berg said.", ["Anna Berg | direct | 'It's the firms' fault,'"]],
     ["Anna Berg said \"we will stay.''", ["Anna Berg | direct | \"we will stay.''"]],
   ]);
@@ -305,6 +306,7 @@ describe('what looks like a quotation and is none', () => {
   check([
     ['It prints a list and tells who said what in it.', []],
     ['If the pump fails, Anna Berg says what to do next.', []],
+    ['Neither Anna Berg nor Jan Holm would say how many were missing.', []],
     ['Judge the mayor by what the report says he is.', []],
     ['It opens in the larger room: the one upstairs.', []],
     ['The machine reads one letter a line and is done as soon as it can.', []],
