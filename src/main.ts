@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   analyseWith,
@@ -8,6 +8,7 @@ import {
 } from './analysis/prepared-analyses.ts';
 import { runCli } from './cli.ts';
 import type { Context } from './context.ts';
+import { UserError } from './errors.ts';
 import { folderShelf } from './library/folder-shelf.ts';
 import { openTerminal } from './terminal.ts';
 
@@ -24,6 +25,8 @@ export function main(root: string, args: readonly string[]): Promise<number> {
     terminal,
     input: {
       chunks: () => {
+        if (fstatSync(0).isDirectory())
+          throw new UserError('Standard input is a folder.', 'Name the files in it.');
         if (process.stdin.isTTY) terminal.writeError('Reading from the keyboard; end with Ctrl-D.\n');
         return process.stdin;
       },

@@ -59,6 +59,20 @@ describe('bin/news', () => {
     expect(JSON.parse(stdout)).toMatchObject({ id: 1, quotes: [{ speaker: { name: 'Ann Lee' } }] });
   });
 
+  test.each(['read -', 'quotes --stream'])('%s from a folder says that it is one', (args) => {
+    const { stderr, status } = run('bash', ['-c', `"${join(ROOT, 'bin/news')}" ${args} < /`]);
+    expect({ stderr, status }).toEqual({
+      stderr: 'news: Standard input is a folder.\nName the files in it.\n',
+      status: 1,
+    });
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is no fault of ours', () => {
+    const { stderr, status } = run('bash', ['-c', `"${join(ROOT, 'bin/news')}" list > /dev/full`]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('cannot be written (ENOSPC)');
+  });
+
   test('ends quietly when nobody reads on', () => {
     const script = `set -o pipefail; for i in 1 2 3; do "${join(ROOT, 'bin/news')}" quotes --json | head -1; done`;
     const { stdout, stderr, status } = run('bash', ['-c', script]);
