@@ -38,7 +38,7 @@ async function read(name: string, bytes: Uint8Array): Promise<Reading> {
 }
 
 // Each line may be a paragraph, and each paragraph has its price: beyond this an answer takes more than two seconds.
-const MOST_LINES = 30_000;
+const MOST_LINES = 20_000;
 const TOO_MANY_LINES = fault(
   `has more than ${MOST_LINES} lines`,
   'No article has; check that it is the right file.',
