@@ -75,6 +75,11 @@ function endsSource(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'quoted' || /^(?:[,.;:)!?]|-|--|—|–)$/.test(token.text);
 }
 
+/** Who follows "told" is told something, and what follows "called" is called something; but “Go!” called Berg. */
+function takesObject(tokens: readonly Token[], at: number, kind: SpeechKind): boolean {
+  return kind === 'tell' || (kind === 'call' && tokens[at - 1]?.kind !== 'quoted');
+}
+
 function verbCue(
   tokens: readonly Token[],
   at: number,
@@ -91,7 +96,7 @@ function verbCue(
   if (group.denied || group.infinitive) return undefined;
   if (group.passive) return passiveCue(tokens, at, sentence, group.from, kind);
   if (form.form === 'base' && !group.modal && !isPluralAt(tokens, group.from - 1)) return undefined;
-  const behind = kind === 'tell' ? undefined : invertedSource(tokens, at, sentence, floor);
+  const behind = takesObject(tokens, at, kind) ? undefined : invertedSource(tokens, at, sentence, floor);
   if (behind) {
     const structure = { from: at, to: behind.to };
     return form.form === 'base'

@@ -33,6 +33,14 @@ export function nounPhraseBefore(
   if (token.kind === 'word' && STANDALONE.has(token.lower) && !isProperNoun(token)) {
     return standalone(tokens, last, floor);
   }
+  const countedFrom = last - 2;
+  if (
+    /^(?:them|us|these|those)$/.test(token.lower) &&
+    tokens[last - 1]?.lower === 'of' &&
+    countedFrom >= floor
+  ) {
+    return STANDALONE.has(tokens[countedFrom]?.lower ?? '') ? { from: countedFrom, to: last + 1 } : undefined;
+  }
   if (!isNounLike(token) || (isTimeWord(token) && !token.capital)) return undefined;
   let from = last;
   const lowest = Math.max(floor, last - LONGEST);

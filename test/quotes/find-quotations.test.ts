@@ -305,6 +305,11 @@ describe('linear time', () => {
 describe('what looks like a quotation and is none', () => {
   check([
     ['It prints a list and tells who said what in it.', []],
+    ['One of them called the plan “a joke.”', ['one of them (One of them) | mixed | the plan “a joke.”']],
+    [
+      '“Come here,” called Anna Berg from the window.',
+      ['Anna Berg (Anna Berg from the window) | direct | “Come here,”'],
+    ],
     ['If the pump fails, Anna Berg says what to do next.', []],
     ['Neither Anna Berg nor Jan Holm would say how many were missing.', []],
     ['Judge the mayor by what the report says he is.', []],
