@@ -134,7 +134,7 @@ function* partsOf({ start, text }: Piece, room: number): Generator<Piece> {
     const after = text.slice(position, position + 1);
     const width = displayWidth(address);
     const whole = width + displayWidth(after);
-    // A mark that may not start a line stays with it, where there is room or no line has any.
+    // A mark that may not start a line stays with it, if there is room, or if no line would have room.
     const isHeld = NEVER_FIRST.test(after) && (whole <= room || width > room);
     if (isHeld) position += after.length;
     yield { start: start + index, text: isHeld ? address + after : address, width: isHeld ? whole : width };

@@ -15,7 +15,6 @@ export interface Theme {
   readonly strike: Paint;
   /** What stands beside the text: ids, dates, rules, bullets. */
   readonly quiet: Paint;
-  readonly problem: Paint;
   /** The colour of the speaker with this place in the article's list of speakers, counted from 0. */
   readonly speaker: (place: number) => Paint;
 }
@@ -40,7 +39,6 @@ export function makeTheme(level: ColorSupportLevel): Theme {
     link: chalk.underline,
     strike: chalk.strikethrough,
     quiet: chalk.dim,
-    problem: chalk.red,
     speaker: (place) =>
       level >= 2
         ? chalk.ansi256(SPEAKER_COLORS_256[place % SPEAKER_COLORS_256.length] ?? 67)
