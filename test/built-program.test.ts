@@ -105,15 +105,22 @@ describe('bin/news', () => {
     );
   });
 
-  test('survives a spoilt code cache, and keeps a new one', () => {
-    const copy = join(folder, 'spoilt');
+  test.each([
+    ['rubbish', () => Buffer.from('spoilt')],
+    ['empty', () => Buffer.alloc(0)],
+    ['cut off', (kept: Buffer) => kept.subarray(0, 100_000)],
+    ['damaged in the middle', (kept: Buffer) => Buffer.from(kept).fill(0xff, 50_000, 50_064)],
+  ])('survives a code cache that is %s, and keeps a new one', (name, spoil) => {
+    const copy = join(folder, `spoilt ${name}`);
     for (const part of ['bin', 'dist', 'data', 'package.json'])
       cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-    const [cache = ''] = readdirSync(join(copy, 'dist')).filter((name) => name.endsWith('.cache'));
-    writeFileSync(join(copy, 'dist', cache), 'spoilt');
+    const cache = join(copy, 'dist', `list-${process.version}-${process.arch}.cache`);
+    const kept = readFileSync(cache);
+    writeFileSync(cache, spoil(kept));
     const { stdout, stderr, status } = run(process.execPath, [join(copy, 'bin/news'), 'list']);
     expect({ stdout, stderr, status }).toEqual({ stdout: news('list').stdout, stderr: '', status: 0 });
-    expect(readFileSync(join(copy, 'dist', cache)).length).toBeGreaterThan(1000);
+    expect(readFileSync(cache).length).toBeGreaterThan(kept.length / 2);
+    expect(readFileSync(cache)).not.toEqual(spoil(kept));
   });
 
   test('says what to do when it has not been built', () => {

@@ -55,8 +55,8 @@ describe('wrap', () => {
 
   test.each(['aaaa bbbb', '漢字 漢字'])('styles are closed at the end of %j and opened again', (text) => {
     const [first, second] = text.split(' ');
-    expect(wrap(theme.strong(theme.problem(text)), 4)).toBe(
-      `${theme.strong(theme.problem(first ?? ''))}\n${theme.strong(theme.problem(second ?? ''))}`,
+    expect(wrap(theme.strong(theme.code(text)), 4)).toBe(
+      `${theme.strong(theme.code(first ?? ''))}\n${theme.strong(theme.code(second ?? ''))}`,
     );
   });
 
@@ -67,7 +67,7 @@ describe('wrap', () => {
   });
 
   test('long words and Chinese break in the same places with styles and without', () => {
-    const styled = `${theme.strong('abcdef')}ghij ${theme.emphasis('漢字')}かな${theme.problem('。')}`;
+    const styled = `${theme.strong('abcdef')}ghij ${theme.emphasis('漢字')}かな${theme.code('。')}`;
     expect(stripStyles(wrap(styled, 5))).toBe(wrap(stripStyles(styled), 5));
     expect(wrap(stripStyles(styled), 5)).toBe('abcde\nfghij\n漢字\nか\nな。');
   });
