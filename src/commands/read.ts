@@ -39,14 +39,14 @@ export function addReadCommand(program: Command, context: Context): void {
       const options = command.optsWithGlobals<ReadOptions>();
       const { articles } = await collectArticles(context.shelves);
       const article = await openArticle(name, articles, context.input);
-      const analysis = await context.analyse(article);
       if (options.json) {
-        const { text } = analysis;
+        const { text } = await context.analyse(article);
         return context.terminal.write(renderJson({ ...newsArticleFrom(article), id: article.id, text }));
       }
       const screen = await openScreen(context, options, MEASURE);
       const { renderArticlePage } = await import('../render/article-page.ts');
-      const quotations = options.quotes ? analysis : null;
-      await screen.show(renderArticlePage({ article, quotations, now: context.now, ...screen }));
+      const hyperlinks = await context.terminal.hyperlinks();
+      const quotations = options.quotes ? await context.analyse(article) : null;
+      await screen.show(renderArticlePage({ article, quotations, hyperlinks, now: context.now, ...screen }));
     });
 }

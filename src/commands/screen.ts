@@ -13,7 +13,6 @@ export interface ScreenOptions {
 export interface Screen {
   readonly width: number;
   readonly theme: Theme;
-  readonly hyperlinks: boolean;
   /** Shows text: in the pager when it is longer than the screen, else as it is. */
   readonly show: (text: string) => Promise<void>;
 }
@@ -47,7 +46,6 @@ export async function openScreen(
   return {
     width,
     theme: makeTheme(colored ? await terminal.colorLevel(color) : 0),
-    hyperlinks: await terminal.hyperlinks(),
     show: async (text) => {
       const paged = pager && terminal.isScreen && text.split('\n').length > terminal.rows;
       if (!(paged && (await terminal.page(text)))) terminal.write(text);

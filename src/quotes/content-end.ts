@@ -7,8 +7,6 @@ const DASH = /^(?:-|--|—|–)$/;
 const JOINING = /^(?:and|but|while|though|although|as)$/;
 /** What follows a comma and is the reporter's again, more often than not. */
 const REPORTER_AGAIN = /^(?:which|who|whose|while|though|although)$/;
-const NO_PARTICIPLE =
-  /^(?:including|during|nothing|something|anything|everything|according|being|king|spring|morning|evening)$/;
 /** Fewer tokens than this are hardly a clause, so that a comma behind them is still inside it. */
 const SHORTEST = 4;
 
@@ -84,14 +82,8 @@ function reporterTakesOver(tokens: readonly Token[], from: number, end: number):
     if (DASH.test(token.text)) dash = dash < 0 ? at : -2 - at;
     const pauses = token.text === ',' || token.kind === 'quoted';
     if (!pauses || next.kind !== 'word' || dash >= 0) continue;
-    const participle =
-      token.text === ',' &&
-      next.lower.endsWith('ing') &&
-      !next.capital &&
-      next.text.length > 4 &&
-      !NO_PARTICIPLE.test(next.lower);
     const relative = token.text === ',' && REPORTER_AGAIN.test(next.lower);
-    if ((participle || relative) && !clauseGoesOn(tokens, at + 1, end)) return at;
+    if (relative && !clauseGoesOn(tokens, at + 1, end)) return at;
   }
   return dash >= 0 ? dash : end;
 }

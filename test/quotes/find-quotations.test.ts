@@ -302,6 +302,17 @@ describe('linear time', () => {
   });
 });
 
+describe('indirect speech goes on where the speaker does', () => {
+  check([
+    [
+      'Anna Berg said storms had crossed the bay, where waves broke two piers, cutting off the port on Monday.',
+      [
+        'Anna Berg | indirect | storms had crossed the bay, where waves broke two piers, cutting off the port on Monday',
+      ],
+    ],
+  ]);
+});
+
 describe('what looks like a quotation and is none', () => {
   check([
     ['It prints a list and tells who said what in it.', []],
