@@ -12,13 +12,37 @@ export type QuoteType = 'direct' | 'mixed' | 'indirect';
 
 export const QUOTE_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
 
+/**
+ * How the words that name a speaker lead to the name: they hold it (`name`), hold a part of it (`short-name`: "Saidov"),
+ * stand for it (`pronoun`, `role`: "the spokesman"), or the article never names whom they mean (`unnamed`).
+ */
+export type Link = 'name' | 'short-name' | 'role' | 'pronoun' | 'unnamed';
+
 /** Who is quoted, as named beside this quotation. */
 export interface Speaker extends Span {
   /** The resolved name ("Zafar Saidov"); for an unnamed source its noun phrase ("a Defense Ministry source"). */
   readonly name: string;
   /** The words that stand at this span ("he", "the president's spokesman Zafar Saidov"). */
   readonly mention: string;
+  readonly link: Link;
+  /** Where else the article tells whom the mention means; null when it tells by itself, or nothing does. */
+  readonly namedAt: Span | null;
 }
+
+/**
+ * How a quotation came to its speaker: by a cue beside quotation marks or without them, by a label ("WALLACE: …"), by a
+ * cue that leans on the clause before ("…, adding that"), by a verb of opinion ("believes"), carried on from the
+ * quotation before, from a name that stands near, or not at all.
+ */
+export type Evidence =
+  | 'cue-and-marks'
+  | 'cue'
+  | 'label'
+  | 'leaning-cue'
+  | 'opinion'
+  | 'carried'
+  | 'nearby-subject'
+  | 'nobody';
 
 /** The words that make it a quotation: "said", "according to". */
 export interface Cue extends Span {
@@ -36,6 +60,7 @@ export interface Quote {
   /** Absent (null) when the article does not tell who speaks. */
   readonly speaker: Speaker | null;
   readonly cue: Cue | null;
+  readonly evidence: Evidence;
   /** 0 to 1: how sure we are that words and speaker are right. */
   readonly confidence: number;
 }

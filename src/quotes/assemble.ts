@@ -1,8 +1,8 @@
-import type { CastMember, Quotations, Quote, Span } from '../article/quote.ts';
+import type { CastMember, Evidence, Quotations, Quote, Span } from '../article/quote.ts';
 import type { Attribution } from './attributions.ts';
 import type { Cast } from './cast.ts';
 import type { Character } from './characters.ts';
-import { type Draft, draftOfAttribution, draftWithoutCue, type Evidence } from './drafts.ts';
+import { type Draft, draftOfAttribution, draftWithoutCue } from './drafts.ts';
 import { quoteType } from './quote-type.ts';
 import type { QuotedRegion } from './quoted-regions.ts';
 import type { ReadParagraph } from './reading.ts';
@@ -176,6 +176,7 @@ function toQuote(text: string, paragraphs: readonly ReadParagraph[], draft: Draf
     // A name may have grown since: who is "Saidov" here is introduced in full further down.
     speaker: speaker && character ? { ...speaker, name: character.name } : speaker,
     cue: draft.cue,
+    evidence: draft.evidence,
     confidence: CONFIDENCE[draft.evidence],
   };
 }

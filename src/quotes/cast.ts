@@ -1,19 +1,28 @@
+import type { Link, Span } from '../article/quote.ts';
 import { type Character, gatherCharacters } from './characters.ts';
 import { roleGender, roleKind } from './knowledge/role-nouns.ts';
 import { isA } from './knowledge/words.ts';
 import { findNames, type NameInText } from './names.ts';
 import { type NounPhrase, nounPhraseBefore } from './noun-phrases.ts';
-import { headOf, phraseText } from './phrase-heads.ts';
+import { headOf, phraseText, spanOf } from './phrase-heads.ts';
 import { whomPronounMeans } from './pronouns.ts';
 import { type ReadParagraph, sentenceAt } from './reading.ts';
 import { bearerOf, fitModifiers, indexRoles, modifiersOf, tieRoles } from './roles.ts';
 import { lastSighting, type Sighting } from './sightings.ts';
 import type { Token } from './tokens.ts';
 
+/** Whom a noun phrase means, and what tells so. */
+export interface Meant {
+  readonly character: Character;
+  readonly link: Link;
+  /** Where the article tells it, if not in the phrase itself. */
+  readonly namedAt: Span | null;
+}
+
 /** Who the noun phrases of one article mean. */
 export interface Cast {
   /** Ask in reading order: whom a pronoun means depends on who was named and quoted before. */
-  readonly resolve: (paragraph: ReadParagraph, phrase: NounPhrase) => Character | undefined;
+  readonly resolve: (paragraph: ReadParagraph, phrase: NounPhrase) => Meant | undefined;
   /** The last name between two places that is a subject or a source. */
   readonly subjectBetween: (start: number, end: number) => Sighting | undefined;
 }
@@ -39,44 +48,45 @@ export function makeCast(text: string, paragraphs: readonly ReadParagraph[]): Ca
   const quoted: Sighting[] = [];
   const unnamed: Character[] = [];
 
-  function resolve(paragraph: ReadParagraph, phrase: NounPhrase): Character | undefined {
-    const character = identify(paragraph, phrase);
-    const first = paragraph.tokens[phrase.from];
-    if (character && first) {
-      const { start, end } = first;
+  function resolve(paragraph: ReadParagraph, phrase: NounPhrase): Meant | undefined {
+    const meant = identify(paragraph, phrase);
+    if (meant) {
       const sentence = sentenceAt(paragraph, phrase.from);
-      quoted.push({ start, end, paragraph: paragraph.index, sentence, character, weight: 2 });
+      const { character } = meant;
+      const place = spanOf(paragraph.tokens, phrase);
+      quoted.push({ ...place, paragraph: paragraph.index, sentence, character, link: meant.link, weight: 2 });
     }
-    return character;
+    return meant;
   }
 
-  function identify(paragraph: ReadParagraph, phrase: NounPhrase): Character | undefined {
+  function identify(paragraph: ReadParagraph, phrase: NounPhrase): Meant | undefined {
     const { tokens } = paragraph;
     const word = tokens[phrase.from]?.lower ?? '';
     const alone = phrase.to - phrase.from === 1 || tokens[phrase.from + 1]?.text === ',';
     if (alone && /^(?:who|which|that)$/.test(word)) return antecedent(paragraph, phrase.from);
     if (alone && isA('subject', word)) {
-      return whomPronounMeans(word, paragraph, phrase.from, named, quoted);
+      return byPronoun(whomPronounMeans(word, paragraph, phrase.from, named, quoted));
     }
     return byName(paragraph, phrase) ?? byRole(paragraph, phrase);
   }
 
   /** "Smith, 24, from Manchester, who": a place does not speak when a person stands before it. */
-  function antecedent(paragraph: ReadParagraph, at: number): Character | undefined {
+  function antecedent(paragraph: ReadParagraph, at: number): Meant | undefined {
     const { tokens } = paragraph;
     const phrase = nounPhraseBefore(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, 0);
     if (!phrase) return undefined;
-    const nearest = byName(paragraph, phrase) ?? byRole(paragraph, phrase);
+    const { character } = byName(paragraph, phrase) ?? byRole(paragraph, phrase);
+    const nearest: Meant = { character, link: 'pronoun', namedAt: spanOf(tokens, phrase) };
     const led = isA('preposition', tokens[phrase.from - 1]?.lower ?? '');
-    if (nearest.kind === 'person' || nearest.kind === 'group' || !led) return nearest;
+    if (character.kind === 'person' || character.kind === 'group' || !led) return nearest;
     const start = tokens[phrase.from]?.start ?? 0;
     const begins = tokens[paragraph.sentences[sentenceAt(paragraph, at)]?.from ?? 0]?.start ?? 0;
     return (
-      lastSighting(named, begins, start, (each) => each.character.kind === 'person')?.character ?? nearest
+      byPronoun(lastSighting(named, begins, start, (each) => each.character.kind === 'person')) ?? nearest
     );
   }
 
-  function byName(paragraph: ReadParagraph, phrase: NounPhrase): Character | undefined {
+  function byName(paragraph: ReadParagraph, phrase: NounPhrase): Meant | undefined {
     const { tokens } = paragraph;
     const here = namesAt[paragraph.index];
     const head = headOf(tokens, phrase);
@@ -85,12 +95,13 @@ export function makeCast(text: string, paragraphs: readonly ReadParagraph[]): Ca
       if (!name) continue;
       // "the president's spokesman, Zafar Saidov": the name that explains a role.
       const apposed = name.from - 2 === head && tokens[name.from - 1]?.text === ',' && name.kind === 'person';
-      if ((name.from <= head && head < name.to) || apposed) return bearers.get(name);
+      const character = bearers.get(name);
+      if (character && ((name.from <= head && head < name.to) || apposed)) return namedIn(name, character);
     }
     return undefined;
   }
 
-  function byRole(paragraph: ReadParagraph, phrase: NounPhrase): Character {
+  function byRole(paragraph: ReadParagraph, phrase: NounPhrase): Meant {
     const { tokens } = paragraph;
     const noun = tokens[headOf(tokens, phrase)]?.lower ?? '';
     const words = phraseText(text, tokens, phrase);
@@ -101,12 +112,13 @@ export function makeCast(text: string, paragraphs: readonly ReadParagraph[]): Ca
     const known = definite && isPerson ? bearerOf(roles, noun, words) : undefined;
     if (known) {
       known.roles.add(words);
-      return known;
+      return { character: known, link: 'role', namedAt: known.named };
     }
-    const unknown = sameUnnamed(noun, words, definite && isPerson) ?? newUnnamed(noun, words);
+    const unknown =
+      sameUnnamed(noun, words, definite && isPerson) ?? newUnnamed(noun, words, spanOf(tokens, phrase));
     if (!definite && SPEAKS_FOR.test(noun) && phrase.to - phrase.from === 2)
       tieToBody(unknown, paragraph, phrase);
-    return unknown;
+    return { character: unknown, link: 'unnamed', namedAt: null };
   }
 
   /** "The Red Cross will send help, a representative said": whom "a representative" speaks for. */
@@ -141,12 +153,13 @@ export function makeCast(text: string, paragraphs: readonly ReadParagraph[]): Ca
     return undefined;
   }
 
-  function newUnnamed(noun: string, words: string): Character {
+  function newUnnamed(noun: string, words: string, named: Span): Character {
     const kind = roleKind(noun) ?? 'unknown';
     const gender = roleGender(noun) ?? 'unknown';
     const fresh: Character = {
       name: words,
       words: [noun],
+      named,
       kind,
       gender,
       aliases: new Set(),
@@ -163,6 +176,23 @@ export function makeCast(text: string, paragraphs: readonly ReadParagraph[]): Ca
   };
 }
 
+/** A speaker by a name that stands at the place itself. */
+export function seenAs({ character, link }: Sighting): Meant {
+  return { character, link, namedAt: link === 'name' ? null : character.named };
+}
+
+function namedIn(name: NameInText, character: Character): Meant {
+  return name.words.length >= character.words.length
+    ? { character, link: 'name', namedAt: null }
+    : { character, link: 'short-name', namedAt: character.named };
+}
+
+function byPronoun(sighting: Sighting | undefined): Meant | undefined {
+  if (!sighting) return undefined;
+  const { start, end, character } = sighting;
+  return { character, link: 'pronoun', namedAt: { start, end } };
+}
+
 function nameSightings(
   paragraphs: readonly ReadParagraph[],
   names: readonly NameInText[],
@@ -174,7 +204,10 @@ function nameSightings(
     if (!character || !paragraph || name.inQuotation) return [];
     const sentence = sentenceAt(paragraph, name.from);
     const weight = weightOf(paragraph.tokens, name, paragraph.sentences[sentence]?.from ?? 0);
-    return [{ start: name.start, end: name.end, paragraph: name.paragraph, sentence, character, weight }];
+    const { link } = namedIn(name, character);
+    return [
+      { start: name.start, end: name.end, paragraph: name.paragraph, sentence, character, link, weight },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../article/quote.ts';
 import { firstNameGender } from './knowledge/first-names.ts';
 import { areOneFirstName } from './knowledge/nicknames.ts';
 import { isCourtesyTitle, titleGender } from './knowledge/titles.ts';
@@ -9,6 +10,8 @@ export type Gender = 'male' | 'female' | 'unknown';
 export interface Character {
   name: string;
   words: string[];
+  /** Where the fullest form of the name stands. */
+  named: Span;
   kind: 'person' | 'body' | 'group' | 'unknown';
   gender: Gender;
   readonly aliases: Set<string>;
@@ -79,6 +82,7 @@ function newCharacter(
   const character: Character = {
     name: name.words.join(' '),
     words: [...name.words],
+    named: { start: name.start, end: name.end },
     kind: name.kind,
     gender: 'unknown',
     aliases: new Set(),
@@ -131,6 +135,7 @@ function absorb(character: Character, name: NameInText): void {
     character.aliases.add(character.name);
     character.name = written;
     character.words = [...name.words];
+    character.named = { start: name.start, end: name.end };
   } else if (written !== character.name) character.aliases.add(written);
   if (name.titles.length > 0) character.aliases.add([...name.titles, ...name.words].join(' '));
   if (character.kind === 'unknown' || (name.kind === 'person' && name.titles.length > 0))

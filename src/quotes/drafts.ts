@@ -1,21 +1,11 @@
-import type { Cue, Span, Speaker } from '../article/quote.ts';
+import type { Cue, Evidence, Span, Speaker } from '../article/quote.ts';
 import type { Attribution } from './attributions.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, type Meant, seenAs } from './cast.ts';
 import type { Character } from './characters.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { spanOf } from './phrase-heads.ts';
 import type { ReadParagraph } from './reading.ts';
 import type { Sighting } from './sightings.ts';
-
-/** How a quotation came to its speaker; its confidence follows from that. */
-export type Evidence =
-  | 'cue-and-marks'
-  | 'cue'
-  | 'label'
-  | 'leaning-cue'
-  | 'opinion'
-  | 'carried'
-  | 'nearby-subject'
-  | 'nobody';
 
 /** A quotation in the making: spans may still be added to it. */
 export interface Draft {
@@ -35,13 +25,15 @@ export function draftOfAttribution(
   cast: Cast,
 ): Draft {
   const { source, cue, contents } = attribution;
-  const character = source && cast.resolve(paragraph, source);
-  const cueSpan = spanOf(paragraph, cue);
+  const meant = source && cast.resolve(paragraph, source);
+  const cueSpan = spanOf(paragraph.tokens, cue);
   return {
     paragraph: paragraph.index,
-    spans: contents.map((content) => spanOf(paragraph, content)),
-    speaker: source ? speakerAt(text, spanOf(paragraph, trimmedMention(paragraph, source)), character) : null,
-    character,
+    spans: contents.map((content) => spanOf(paragraph.tokens, content)),
+    speaker: source
+      ? speakerAt(text, spanOf(paragraph.tokens, trimmedMention(paragraph, source)), meant)
+      : null,
+    character: meant?.character,
     cue: { ...cueSpan, text: text.slice(cueSpan.start, cueSpan.end) },
     evidence: evidenceOf(paragraph, attribution),
   };
@@ -67,13 +59,15 @@ export function draftWithoutCue(
   if (!owner) return { ...base, speaker: null, character: undefined, evidence: 'nobody' };
   if ('evidence' in owner)
     return { ...base, speaker: owner.speaker, character: owner.character, evidence: 'carried' };
-  const speaker = speakerAt(text, { start: owner.start, end: owner.end }, owner.character);
+  const speaker = speakerAt(text, { start: owner.start, end: owner.end }, seenAs(owner));
   return { ...base, speaker, character: owner.character, evidence: 'nearby-subject' };
 }
 
-function speakerAt(text: string, { start, end }: Span, character: Character | undefined): Speaker {
+function speakerAt(text: string, { start, end }: Span, meant: Meant | undefined): Speaker {
   const mention = text.slice(start, end);
-  return { start, end, mention, name: character?.name ?? mention };
+  if (!meant) return { start, end, mention, name: mention, link: 'unnamed', namedAt: null };
+  const { character, link, namedAt } = meant;
+  return { start, end, mention, name: character.name, link, namedAt };
 }
 
 /** Without the comma or "however" that the search for the verb has passed over. */
@@ -85,8 +79,4 @@ function trimmedMention({ tokens }: ReadParagraph, source: NounPhrase): NounPhra
   )
     to--;
   return { from: source.from, to };
-}
-
-function spanOf({ tokens }: ReadParagraph, range: NounPhrase): Span {
-  return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../article/quote.ts';
 import { isA } from './knowledge/words.ts';
 import { isNounLike } from './noun-like.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -21,6 +22,11 @@ function isInside(token: Token): boolean {
   return (
     word === "'s" || word === "'" || isA('determiner', word) || isA('possessive', word) || isA('adverb', word)
   );
+}
+
+/** Where the phrase stands in the text. */
+export function spanOf(tokens: readonly Token[], { from, to }: NounPhrase): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 /** The words of a phrase up to its first comma or bracket, with single spaces and as they stand within a sentence. */

@@ -19,12 +19,12 @@ export function whomPronounMeans(
   at: number,
   named: readonly Sighting[],
   quoted: readonly Sighting[],
-): Character | undefined {
+): Sighting | undefined {
   const gender = word === 'he' ? 'male' : word === 'she' ? 'female' : undefined;
   if (!gender && word !== 'they' && word !== 'it') return undefined;
   const position = paragraph.tokens[at]?.start ?? 0;
   const sentence = sentenceAt(paragraph, at);
-  let best: Character | undefined;
+  let best: Sighting | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const sightings of [named, quoted]) {
     const before = countBefore(sightings, position);
@@ -33,7 +33,7 @@ export function whomPronounMeans(
       if (!each || !agrees(each.character, gender, word)) continue;
       const score = scoreOf(each, paragraph.index, sentence, gender);
       if (score > bestScore) {
-        best = each.character;
+        best = each;
         bestScore = score;
       }
     }

@@ -1,4 +1,4 @@
-import type { Span } from '../article/quote.ts';
+import type { Link, Span } from '../article/quote.ts';
 import type { Character } from './characters.ts';
 
 /** Somebody named or quoted at a place, with how prominent that place is. */
@@ -6,6 +6,7 @@ export interface Sighting extends Span {
   readonly paragraph: number;
   readonly sentence: number;
   readonly character: Character;
+  readonly link: Link;
   /** 0 in a prepositional phrase, 1 as a subject, 2 as the source of a quotation. */
   readonly weight: number;
 }

@@ -28,8 +28,9 @@ export function quoteOf(text: string, words: string, name: string | null): Quote
     text: words,
     spans: [{ start, end: start + words.length }],
     paragraph: 1,
-    speaker: name === null ? null : { name, mention: name, start: 0, end: 0 },
+    speaker: name === null ? null : { name, mention: name, start: 0, end: 0, link: 'name', namedAt: null },
     cue: null,
+    evidence: 'nearby-subject',
     confidence: 1,
   };
 }
