@@ -39,7 +39,7 @@ writeInAscii(`${root}/dist/news.cjs`);
 const bundle = require(`${root}/dist/news.cjs`);
 writeFileSync(bundle.preparedFile(root), JSON.stringify(await bundle.prepareBundled(root)));
 
-for (const command of ['list', 'read', 'quotes', 'other']) {
+for (const command of ['list', 'read', 'quotes', 'speakers', 'other']) {
   execFileSync(process.execPath, [`${root}/scripts/warm-up.mjs`, command], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

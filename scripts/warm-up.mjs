@@ -1,7 +1,7 @@
 // Runs a command in several ways in one process and keeps the machine code of every function that ran: what the program
 // does at a start is then loaded instead of compiled.
 //
-//   node scripts/warm-up.mjs list|read|quotes|other
+//   node scripts/warm-up.mjs list|read|quotes|speakers|other
 import { createRequire } from 'node:module';
 
 const RUNS = {
@@ -14,6 +14,7 @@ const RUNS = {
     ['quotes', '--color', 'always'],
     ['quotes', '--speaker', 'Saidov'],
   ],
+  speakers: [['speakers'], ['speakers', '--color', 'always']],
   other: [['--help'], ['help', 'read']],
 };
 

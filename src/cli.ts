@@ -6,6 +6,7 @@ import { examples } from './commands/options.ts';
 import { addQuotesCommand } from './commands/quotes.ts';
 import { addReadCommand } from './commands/read.ts';
 import { addScreenOptions } from './commands/screen.ts';
+import { addSpeakersCommand } from './commands/speakers.ts';
 import type { Context } from './context.ts';
 import { endingOf } from './ending.ts';
 
@@ -52,11 +53,15 @@ export function makeProgram(context: Context): Command {
     })
     .showHelpAfterError('See: news --help')
     .exitOverride()
-    .addHelpText('after', examples(['news list', 'news read 89-dead', 'news quotes --speaker Saidov']));
+    .addHelpText(
+      'after',
+      examples(['news list', 'news read 89-dead', 'news quotes --speaker Saidov', 'news speakers']),
+    );
   addScreenOptions(program);
   addListCommand(program, context);
   addReadCommand(program, context);
   addQuotesCommand(program, context);
+  addSpeakersCommand(program, context);
   for (const command of program.commands) command.showHelpAfterError(`See: news help ${command.name()}`);
   return program;
 }

@@ -31,10 +31,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('bin/news', () => {
-  test('is executable, and runs the three commands', () => {
+  test('is executable, and runs the four commands', () => {
     expect(run(join(ROOT, 'bin/news'), ['list']).stdout).toContain(SEED_ID);
     expect(news('read', '89').stdout).toContain('A total of 89');
     expect(news('quotes', '--speaker', 'Saidov').stdout).toContain('Zafar Saidov');
+    expect(news('speakers').stdout).toContain('Zafar Saidov');
   });
 
   test('prints in a pipe what it prints into a file, without colour', () => {
@@ -57,6 +58,12 @@ describe('bin/news', () => {
       input: '{"id":1,"text":"“It rains,” said Ann Lee."}\n',
     });
     expect(JSON.parse(stdout)).toMatchObject({ id: 1, quotes: [{ speaker: { name: 'Ann Lee' } }] });
+  });
+
+  test('exports what each format needs of its own', () => {
+    expect(news('quotes', '--format', 'csv').stdout).toMatch(/^article,.*\r\n/);
+    expect(JSON.parse(news('quotes', '--format', 'jsonld').stdout)['@graph']).not.toEqual([]);
+    expect(news('quotes', '--explain').stdout).toMatch(/\d+% sure: “said” in ¶ \d/);
   });
 
   test.each(['read -', 'quotes --stream'])('%s from a folder says that it is one', (args) => {

@@ -10,12 +10,12 @@ describe('news', () => {
     async (args) => {
       const { stdout, stderr, code } = await runNews(args);
       expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
-      for (const word of ['list', 'read', 'quotes', 'Examples:', 'news read guide'])
+      for (const word of ['list', 'read', 'quotes', 'speakers', 'Examples:', 'news read guide'])
         expect(stdout).toContain(word);
     },
   );
 
-  test.each(['list', 'read', 'quotes'])('help %s teaches by examples', async (command) => {
+  test.each(['list', 'read', 'quotes', 'speakers'])('help %s teaches by examples', async (command) => {
     const { stdout, code } = await runNews(['help', command]);
     expect(code).toBe(0);
     expect(stdout).toContain(`$ news ${command}`);
@@ -50,6 +50,12 @@ describe('news', () => {
     ['an unknown type', ['quotes', '--type', 'loud'], 'direct, mixed, indirect'],
     ['an unknown colour', ['list', '--color', 'red'], 'auto, always, never'],
     ['options that exclude each other', ['quotes', '--stream', '--json'], 'cannot be used with'],
+    ['a format that is none', ['quotes', '--format', 'xml'], 'text, json, csv, jsonld'],
+    ['two formats', ['quotes', '--json', '--format', 'csv'], '--json cannot be used with --format csv'],
+    ['a format of a stream', ['quotes', '--stream', '--format', 'csv'], 'cannot be used with'],
+    ['reasons in a stream', ['quotes', '--stream', '--explain'], 'cannot be used with'],
+    ['a share of a stream', ['quotes', '--stream', '--min-confidence', '80'], 'cannot be used with'],
+    ['a share that is none', ['speakers', '--min-confidence', 'high'], 'a share from 0 to 1'],
     ['articles for a stream', ['quotes', '--stream', 'guide'], 'takes no articles'],
   ])('%s is wrong use: 2', async (_, args, message) => {
     const { stdout, stderr, code } = await runNews(args);

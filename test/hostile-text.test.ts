@@ -46,8 +46,14 @@ describe('hostile text never reaches the terminal as control', () => {
     const runs = [
       await runNews(['read', file], SCREEN),
       await runNews(['read', file, '--json'], SCREEN),
-      await runNews(['quotes', file, '--context'], SCREEN),
+      await runNews(['quotes', file, '--context', '--explain'], SCREEN),
       await runNews(['quotes', file, '--json'], SCREEN),
+      await runNews(['quotes', file, '--format', 'csv'], SCREEN),
+      await runNews(['quotes', file, '--format', 'jsonld'], SCREEN),
+      await runNews(['quotes', '--min-confidence', attack], SCREEN),
+      await runNews(['speakers', file], SCREEN),
+      await runNews(['speakers', file, '--json'], SCREEN),
+      await runNews(['speakers', file, '--width', '30'], SCREEN),
       await runNews(['quotes', '--speaker', attack], SCREEN),
       await runNews(['read', attack], SCREEN),
       await runNews([attack], SCREEN),
@@ -57,7 +63,7 @@ describe('hostile text never reaches the terminal as control', () => {
       }),
     ];
     for (const { stdout, stderr, code } of runs) {
-      expect(stdout.replace(OWN, '')).not.toMatch(OBEYED);
+      expect(stdout.replace(OWN, '').replaceAll('\r\n', '\n')).not.toMatch(OBEYED);
       expect(stderr).not.toMatch(OBEYED);
       expect(code).not.toBe(70);
     }
@@ -102,8 +108,13 @@ describe('no line is wider than the width', () => {
     const shelf = mkdtempSync(join(folder, 'shelf-'));
     const file = join(shelf, 'a.json');
     writeFileSync(file, JSON.stringify(article));
-    for (const width of [20, 33, 40, 72]) {
-      for (const args of [['list'], ['read', file], ['quotes', file, '--context']]) {
+    for (const width of [20, 33, 40, 60, 72]) {
+      for (const args of [
+        ['list'],
+        ['read', file],
+        ['quotes', file, '--context', '--explain'],
+        ['speakers', file],
+      ]) {
         const { stdout } = await runNews([...args, '--width', String(width), '--color', 'always'], {
           folders: [shelf],
         });

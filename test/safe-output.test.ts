@@ -22,6 +22,7 @@ describe('safeOutput', () => {
     ['cursor movement', 'a\x1b[2J\x1b[1;1Hb', 'a[2J[1;1Hb'],
     ['8-bit sequences', 'a\x9b2Jb\x9d0;x\x9c', 'a2Jb0;x'],
     ['overwriting', 'safe\revil\b\b', 'safeevil'],
+    ['line ends of CSV', 'a\r\nb\r\r\n', 'a\r\nb\r\n'],
     ['bidi', 'a\u202eb\u2066c', 'abc'],
     ['tabs', 'a\tb', 'a b'],
     ['half a character', 'a\ud83db', 'ab'],
@@ -37,7 +38,7 @@ describe('safeOutput', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const rest = safeOutput(text).replace(
-          /\x1b\[[0-9;]*m|\x1b\]8;[\w=:]*;(?:(?:https?:\/\/|mailto:)[!-~]*)?(?:\x07|\x1b\\)/g,
+          /\r\n|\x1b\[[0-9;]*m|\x1b\]8;[\w=:]*;(?:(?:https?:\/\/|mailto:)[!-~]*)?(?:\x07|\x1b\\)/g,
           '',
         );
         expect(rest).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u);

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import type { Quotations, Span } from '../article/quote.ts';
+import type { Quotations, Quote, Span } from '../article/quote.ts';
+import { paragraphNumbers } from './paragraph-number.ts';
 
 /** What can be known of an article by reading it. */
 export interface Analysis extends Quotations {
@@ -17,7 +18,15 @@ export const analyseArticle: Analyse = async ({ body }) => {
     import('../quotes/find-quotations.ts'),
   ]);
   const { text, code } = parseBody(body);
-  return { text, wordCount: countWords(text), ...findQuotations(withoutCode(text, code)) };
+  const { quotes, stances, cast } = findQuotations(withoutCode(text, code));
+  const numbered = (found: readonly Quote[]) => (code.length > 0 ? renumbered(found, text) : found);
+  return {
+    text,
+    wordCount: countWords(text),
+    quotes: numbered(quotes),
+    stances: numbered(stances),
+    cast,
+  };
 };
 
 /** Program code is nobody's speech: blanks in its place, so that offsets hold. */
@@ -29,6 +38,12 @@ function withoutCode(text: string, code: readonly Span[]): string {
     position = end;
   }
   return prose + text.slice(position);
+}
+
+/** Whoever counts the paragraphs of the text counts those that are code, too. */
+function renumbered(quotes: readonly Quote[], text: string): Quote[] {
+  const numberAt = paragraphNumbers(text);
+  return quotes.map((quote) => ({ ...quote, paragraph: numberAt(quote.spans[0]?.start ?? 0) }));
 }
 
 /** Words as a newsroom counts them: what stands between blanks and has a letter or a digit. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { CastMember, Quote, QuoteType } from '../article/quote.ts';
+import { type CastMember, type Quote, type QuoteType, withStances } from '../article/quote.ts';
 import type { Analyse } from './analyse-article.ts';
 import { foldWords } from './fold-words.ts';
 import { isCalled } from './match-speaker.ts';
@@ -12,24 +12,48 @@ export interface FoundQuote {
   readonly quote: Quote;
   /** The speaker as the whole article knows them; absent when nobody is named. */
   readonly speaker: CastMember | undefined;
+  /** Whether the article tells the speaker's name; "officials" and "a Defense Ministry source" are none. */
+  readonly isNamed: boolean;
 }
 
-/** All quotations of the articles, in the order of the articles and of their text. */
-export async function quotesOf(articles: readonly Article[], analyse: Analyse): Promise<FoundQuote[]> {
+/** All quotations of the articles, in the order of the articles and of their text; stances too where they are wanted. */
+export async function quotesOf(
+  articles: readonly Article[],
+  analyse: Analyse,
+  wanted: { readonly stances?: true } = {},
+): Promise<FoundQuote[]> {
   const found: FoundQuote[] = [];
   for (const article of articles) {
-    const { text, quotes, cast } = await analyse(article);
+    const analysis = await analyse(article);
+    const { text, cast } = analysis;
+    const quotes = wanted.stances ? withStances(analysis) : analysis.quotes;
     const members = new Map(cast.map((member) => [member.name, member]));
+    const names = namesAmong(quotes);
     for (const quote of quotes) {
       found.push({
         article,
         text,
         quote,
         speaker: quote.speaker ? members.get(quote.speaker.name) : undefined,
+        isNamed: quote.speaker !== null && names.has(quote.speaker.name),
       });
     }
   }
   return found;
+}
+
+/**
+ * The speakers of one article that have a name. Where only "he" or "the spokesman" stands beside all that is quoted, a
+ * noun phrase is told from a name by its first letter.
+ */
+function namesAmong(quotes: readonly Quote[]): Set<string> {
+  const links = new Map<string, Set<string>>();
+  for (const { speaker } of quotes) {
+    if (speaker) links.set(speaker.name, (links.get(speaker.name) ?? new Set()).add(speaker.link));
+  }
+  const isName = ([name, by]: [string, Set<string>]) =>
+    by.has('name') || by.has('short-name') || !(by.has('unnamed') || /^\p{Ll}/u.test(name));
+  return new Set([...links].filter(isName).map(([name]) => name));
 }
 
 /** What a reader asks for; what is not asked for excludes nothing. */
@@ -39,16 +63,19 @@ export interface QuoteSelection {
   readonly type?: QuoteType;
   /** Words that must all stand in the quotation, in any order; capitals and accents do not matter. */
   readonly about?: string;
+  /** 0 to 1: how sure a quotation must be at least. */
+  readonly minConfidence?: number;
 }
 
 export function selectQuotes(
   quotes: readonly FoundQuote[],
-  { speaker: names, type, about }: QuoteSelection,
+  { speaker: names, type, about, minConfidence = 0 }: QuoteSelection,
 ): FoundQuote[] {
   const topic = foldWords(about ?? '');
   return quotes.filter(
     ({ quote, speaker }) =>
       (!type || quote.type === type) &&
+      quote.confidence >= minConfidence &&
       (!names || (speaker !== undefined && names.some((name) => isCalled(speaker, name)))) &&
       (topic.length === 0 || holdsAll(foldWords(quote.text), topic)),
   );

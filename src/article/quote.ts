@@ -32,7 +32,8 @@ export interface Speaker extends Span {
 /**
  * How a quotation came to its speaker: by a cue beside quotation marks or without them, by a label ("WALLACE: …"), by a
  * cue that leans on the clause before ("…, adding that"), by a verb of opinion ("believes"), carried on from the
- * quotation before, from a name that stands near, or not at all.
+ * quotation before, from a name that stands near, or not at all. A `stance` need not have been said: it is what somebody
+ * wants, backs, expects or seems to think.
  */
 export type Evidence =
   | 'cue-and-marks'
@@ -40,6 +41,7 @@ export type Evidence =
   | 'label'
   | 'leaning-cue'
   | 'opinion'
+  | 'stance'
   | 'carried'
   | 'nearby-subject'
   | 'nobody';
@@ -78,5 +80,14 @@ export interface CastMember {
 /** What is quoted in one article, in reading order, and by whom. */
 export interface Quotations {
   readonly quotes: readonly Quote[];
+  /** Where somebody stands without having been quoted, in the form of quotations whose evidence is `stance`. */
+  readonly stances: readonly Quote[];
   readonly cast: readonly CastMember[];
+}
+
+/** Quotations and stances together, in reading order. */
+export function withStances({ quotes, stances }: Pick<Quotations, 'quotes' | 'stances'>): readonly Quote[] {
+  return [...quotes, ...stances].sort(
+    (one, other) => (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0),
+  );
 }

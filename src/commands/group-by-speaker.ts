@@ -1,54 +1,46 @@
-import { contentWords } from '../analysis/match-speaker.ts';
+import { bySpeaker } from '../analysis/by-speaker.ts';
 import type { FoundQuote } from '../analysis/select-quotes.ts';
 import type { Span } from '../article/quote.ts';
 import type { QuoteRow, SpeakerGroup } from '../render/quote-list.ts';
 import type { ContextOf } from './find-contexts.ts';
+import type { ExplanationOf } from './find-explanations.ts';
+
+/** What a reader asked to see beside each quotation. */
+export interface Beside {
+  readonly contextOf: ContextOf | undefined;
+  readonly explanationOf: ExplanationOf | undefined;
+}
 
 /**
  * Quotations under their speakers: who is quoted most comes first, then who is quoted earlier, and last what nobody is
  * named for. Quotations of one name in several articles stand together.
- *
- * @param contextOf gives the sentence around a quotation, for a reader who asked for it
  */
-export function groupBySpeaker(quotes: readonly FoundQuote[], contextOf?: ContextOf): SpeakerGroup[] {
-  const bySpeaker = new Map<string | undefined, FoundQuote[]>();
-  for (const quote of quotes) {
-    const name = quote.quote.speaker?.name;
-    const group = bySpeaker.get(name);
-    if (group) group.push(quote);
-    else bySpeaker.set(name, [quote]);
-  }
-  return [...bySpeaker]
+export function groupBySpeaker(quotes: readonly FoundQuote[], beside: Beside): SpeakerGroup[] {
+  return bySpeaker(quotes)
     .sort(
-      ([nameA, a], [nameB, b]) =>
-        Number(nameA === undefined) - Number(nameB === undefined) || b.length - a.length,
+      (one, other) =>
+        Number(one.name === undefined) - Number(other.name === undefined) ||
+        other.quotes.length - one.quotes.length,
     )
-    .map(([name, group]) => ({
+    .map(({ name, roles, quotes: group }) => ({
       ...(name !== undefined && { name }),
-      roles: fullestRoles(group.flatMap(({ speaker }) => speaker?.roles ?? [])),
-      quotes: group.map((quote) => rowOf(quote, contextOf?.(quote))),
+      roles,
+      quotes: group.map((quote) => rowOf(quote, beside)),
     }));
 }
 
-function rowOf({ article, text, quote }: FoundQuote, context: string | undefined): QuoteRow {
+function rowOf(found: FoundQuote, { contextOf, explanationOf }: Beside): QuoteRow {
+  const { article, text, quote } = found;
   return {
     text: wordsOf(text, quote.spans),
-    type: quote.type,
+    kind: quote.evidence === 'stance' ? 'stance' : quote.type,
     cue: quote.cue,
     articleId: article.id,
     paragraph: quote.paragraph,
-    ...(context !== undefined && { context }),
+    confidence: quote.confidence,
+    ...(contextOf && { context: contextOf(found) }),
+    ...(explanationOf && { explanation: explanationOf(found) }),
   };
-}
-
-/** Without the roles that say less than another one does: "spokesman" beside "the president's spokesman". */
-function fullestRoles(roles: readonly string[]): string[] {
-  const told = [...new Set(roles)].map((role) => ({ role, words: new Set(contentWords(role)) }));
-  const saysMore = (one: Set<string>, other: Set<string>) =>
-    one.size > other.size && [...other].every((word) => one.has(word));
-  return told
-    .filter(({ words }) => !told.some((other) => saysMore(other.words, words)))
-    .map(({ role }) => role);
 }
 
 /** The quoted words, with an ellipsis where others stand between them. */

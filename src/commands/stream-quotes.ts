@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { Quote } from '../article/quote.ts';
+import { Option } from 'commander';
+import { type Quote, withStances } from '../article/quote.ts';
 import type { Context } from '../context.ts';
 import { UsageError, UserError } from '../errors.ts';
 import { readLines } from '../input.ts';
@@ -9,6 +10,24 @@ import { parseJson } from '../sources/parse-json.ts';
 
 /** In bytes. Only the memory bounds it: the time a line takes grows with its length and no faster. */
 const LONGEST_LINE = 16 * 1024 * 1024;
+
+/** `--stream` gives everything there is; what chooses or shows does not go with it. */
+export function streamOption(): Option {
+  return new Option(
+    '--stream',
+    'read articles as JSON Lines from standard input, write quotations and stances as JSON Lines',
+  ).conflicts([
+    'speaker',
+    'type',
+    'about',
+    'minConfidence',
+    'context',
+    'explain',
+    'stances',
+    'format',
+    'json',
+  ]);
+}
 
 type LineResult =
   | { readonly kind: 'quotes'; readonly id: unknown; readonly quotes: readonly Quote[] }
@@ -53,12 +72,16 @@ async function quotesInLine(bytes: Uint8Array, context: Context): Promise<LineRe
   }
   if ('text' in value && typeof value.text === 'string') {
     const { findQuotations } = await import('../quotes/find-quotations.ts');
-    return { kind: 'quotes', id: 'id' in value ? value.id : null, quotes: findQuotations(value.text).quotes };
+    return {
+      kind: 'quotes',
+      id: 'id' in value ? value.id : null,
+      quotes: withStances(findQuotations(value.text)),
+    };
   }
   if ('text' in value) return { kind: 'problem', what: 'has a text that is not a string' };
   if (!('articleBody' in value)) return { kind: 'problem', what: 'has neither a text nor an articleBody' };
   const result = articleFromJson(value);
   if (result.kind === 'problem') return { kind: 'problem', what: `is no article: ${result.what}` };
-  const { quotes } = await context.analyse(result.article);
+  const quotes = withStances(await context.analyse(result.article));
   return { kind: 'quotes', id: 'id' in value ? value.id : result.article.id, quotes };
 }

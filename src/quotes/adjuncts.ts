@@ -1,4 +1,5 @@
-import type { CueInSentence } from './cues.ts';
+import type { CueInSentence } from './cue-in-sentence.ts';
+import { takesAddressee } from './knowledge/speech-verbs.ts';
 import { isA } from './knowledge/words.ts';
 import { isNounLike } from './noun-like.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
@@ -16,6 +17,7 @@ export function skipAdjuncts(tokens: readonly Token[], cue: CueInSentence, ceili
   let at = cue.structure.to;
   if (cue.kind === 'according') return at;
   if (cue.kind === 'tell' && !cue.inverted) at = nounPhraseAfter(tokens, at, ceiling)?.to ?? at;
+  if (cue.kind === 'say' && !cue.inverted) at = behindAddressee(tokens, at, ceiling, tokens[cue.to - 1]);
   if (cue.kind === 'call' || cue.kind === 'urge' || cue.kind === 'ask') return at;
   for (let count = 0; count < MOST_ADJUNCTS && at < ceiling; count++) {
     const next = afterAdjunct(tokens, at, ceiling);
@@ -25,16 +27,35 @@ export function skipAdjuncts(tokens: readonly Token[], cue: CueInSentence, ceili
   return Math.min(at, ceiling);
 }
 
+/** "warned both sides that": who is spoken to, where a clause with "that" follows. */
+function behindAddressee(
+  tokens: readonly Token[],
+  at: number,
+  ceiling: number,
+  verb: Token | undefined,
+): number {
+  if (!takesAddressee(verb?.lower ?? '')) return at;
+  const addressee = nounPhraseAfter(tokens, at, ceiling);
+  return addressee && tokens[addressee.to]?.lower === 'that' ? addressee.to : at;
+}
+
 function afterAdjunct(tokens: readonly Token[], at: number, ceiling: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word') return at;
   const word = token.lower;
   const next = tokens[at + 1];
+  // "said there would be", "said the spring was dry": what an auxiliary follows is a subject.
+  if (isA('auxiliary', next?.lower ?? '') || isSubjectOfTime(tokens, at)) return at;
   if (isA('time', word) || MANNER.test(word)) return next?.kind === 'number' ? at + 2 : at + 1;
   if (/^(?:last|this|next|that|the)$/.test(word) && isA('time', next?.lower ?? '')) return at + 2;
   if (word.endsWith('ly') && next?.kind !== 'word') return at + 1;
   if (!PREPOSITION.test(word)) return at;
   return afterPreposition(tokens, at, ceiling);
+}
+
+function isSubjectOfTime(tokens: readonly Token[], at: number): boolean {
+  const [first, time, verb] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return first?.lower === 'the' && isA('time', time?.lower ?? '') && isA('auxiliary', verb?.lower ?? '');
 }
 
 function afterPreposition(tokens: readonly Token[], at: number, ceiling: number): number {

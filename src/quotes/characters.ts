@@ -2,6 +2,7 @@ import type { Span } from '../article/quote.ts';
 import { firstNameGender } from './knowledge/first-names.ts';
 import { areOneFirstName } from './knowledge/nicknames.ts';
 import { isCourtesyTitle, titleGender } from './knowledge/titles.ts';
+import { isParticle } from './name-words.ts';
 import type { NameInText } from './names.ts';
 
 export type Gender = 'male' | 'female' | 'unknown';
@@ -28,11 +29,12 @@ export function gatherCharacters(names: readonly NameInText[]): ReadonlyMap<Name
   const byFirst = new Map<string, Character[]>();
   const found = new Map<NameInText, Character>();
   for (const name of names) {
-    if (name.words.length < 2) continue;
+    if (!isFullName(name)) continue;
     const character = sameFullName(byLast, name) ?? newCharacter(name, byLast, byFirst);
     absorb(character, name);
     found.set(name, character);
   }
+  for (const [name, character] of found) if (name.nickname) nickname(character, name.nickname, byFirst);
   const latest = new Map<string, Character>();
   for (const name of names) {
     const known = found.get(name);
@@ -47,6 +49,11 @@ export function gatherCharacters(names: readonly NameInText[]): ReadonlyMap<Name
     latest.set(key, character);
   }
   return found;
+}
+
+/** "Van den Berg" is as short as "Berg". */
+function isFullName({ words }: NameInText): boolean {
+  return words.length > 1 && !isParticle(lower(words[0]));
 }
 
 /** A word as names are compared: the article of Arabic names comes and goes. */
@@ -70,7 +77,8 @@ function sameFullName(byLast: ReadonlyMap<string, Character[]>, name: NameInText
     .find((character) => {
       const other = lower(character.words[0]);
       if (character.words.length < 2) return false;
-      return areOneFirstName(first, other) || (first.length <= 2 && other[0] === first[0]);
+      const isInitial = first.length <= 2 || other.length <= 2;
+      return areOneFirstName(first, other) || (isInitial && other[0] === first[0]);
     });
 }
 
@@ -80,7 +88,7 @@ function newCharacter(
   byFirst: Map<string, Character[]>,
 ): Character {
   const character: Character = {
-    name: name.words.join(' '),
+    name: name.written,
     words: [...name.words],
     named: { start: name.start, end: name.end },
     kind: name.kind,
@@ -92,6 +100,12 @@ function newCharacter(
   put(byLast, lastWord(name.words), character);
   if (name.words.length > 1) put(byFirst, lower(name.words[0]), character);
   return character;
+}
+
+/** Thomas “Tug” Wilson: "Tug" alone is he. */
+function nickname(character: Character, name: string, byFirst: Map<string, Character[]>): void {
+  character.aliases.add(name);
+  put(byFirst, lower(name.split(' ').at(-1)), character);
 }
 
 function put(map: Map<string, Character[]>, key: string, character: Character): void {
@@ -129,7 +143,7 @@ function shortForm(
 
 function absorb(character: Character, name: NameInText): void {
   character.mentions++;
-  const written = name.words.join(' ');
+  const { written } = name;
   const isFuller = name.words.length > character.words.length;
   if (isFuller) {
     character.aliases.add(character.name);
@@ -143,6 +157,16 @@ function absorb(character: Character, name: NameInText): void {
   if (character.gender === 'unknown') character.gender = genderOfName(name);
   const role = name.titles.filter((title) => !isCourtesyTitle(title.toLowerCase()));
   if (role.length > 0) character.roles.add(role.join(' '));
+}
+
+/** "Paul Grant and his wife, Ida": who has only a first name beside kin has the surname of them. */
+export function nameAfterKin(character: Character, kin: Character | undefined): void {
+  const surname = kin?.kind === 'person' && kin.words.length > 1 ? kin.words.at(-1) : undefined;
+  if (!surname || character.words.length > 1 || character === kin) return;
+  character.aliases.add(character.name);
+  character.name = `${character.name} ${surname}`;
+  character.words = [...character.words, surname];
+  character.kind = 'person';
 }
 
 function genderOfName(name: NameInText): Gender {

@@ -1,6 +1,6 @@
 import { skipAdjuncts } from './adjuncts.ts';
 import { contentEnd } from './content-end.ts';
-import type { CueInSentence } from './cues.ts';
+import type { CueInSentence } from './cue-in-sentence.ts';
 import { isA } from './knowledge/words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isReportedSpeech } from './reported-speech.ts';

@@ -1,5 +1,5 @@
 import { skipAdjuncts } from './adjuncts.ts';
-import type { CueInSentence } from './cues.ts';
+import type { CueInSentence } from './cue-in-sentence.ts';
 import { isA } from './knowledge/words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -25,10 +25,7 @@ export function contentBefore(
   if (!isQuoted && /^(?:voice|call|ask)$/.test(cue.kind)) return undefined;
   let from = floor;
   while (from < to && /^[,;:.)]$|^(?:and|but|so)$/i.test(tokens[from]?.text ?? '')) from++;
-  if (
-    to <= from ||
-    (!onlyQuoted(tokens, from, to) && speaksAfter(tokens, sentence, cue, isQuoted, tokens[from]))
-  )
+  if (to <= from || (!onlyQuoted(tokens, from, to) && speaksAfter(tokens, sentence, cue, { from, to })))
     return undefined;
   return { from, to };
 }
@@ -38,11 +35,15 @@ function speaksAfter(
   tokens: readonly Token[],
   sentence: Sentence,
   cue: CueInSentence,
-  isQuoted: boolean,
-  first: Token | undefined,
+  { from, to }: NounPhrase,
 ): boolean {
   const follows = whatFollows(tokens, sentence, cue);
-  return follows === 'clause' || (follows === 'quotation' && (!isQuoted || isAdverbial(first)));
+  if (follows !== 'quotation') return follows === 'clause';
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (last?.kind === 'quoted') return isAdverbial(first);
+  // "He had, he says, “left.”": a clause that is cut off goes on in the quotation.
+  return !CONDITION.test(first?.lower ?? '') && !isA('auxiliary', last?.lower ?? '');
 }
 
 /** Whether nothing but quotations stands there. */
@@ -53,6 +54,9 @@ function onlyQuoted(tokens: readonly Token[], from: number, to: number): boolean
   }
   return true;
 }
+
+/** "While prices fell, he said, “wages rose.”": what these open is said with the rest; "After the vote" tells when. */
+const CONDITION = /^(?:while|if|although|though|because|unless|whether|instead)$/;
 
 function isAdverbial(token: Token | undefined): boolean {
   const word = token?.lower ?? '';

@@ -1,4 +1,4 @@
-import type { CueInSentence } from './cues.ts';
+import type { CueInSentence } from './cue-in-sentence.ts';
 import { isA } from './knowledge/words.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -7,8 +7,10 @@ const DASH = /^(?:-|--|—|–)$/;
 const JOINING = /^(?:and|but|while|though|although|as)$/;
 /** What follows a comma and is the reporter's again, more often than not. */
 const REPORTER_AGAIN = /^(?:which|who|whose|while|though|although)$/;
+/** What follows a dash and belongs to what is said, more often than not. */
+const GOES_ON = /^(?:and|or|but|not|including|that|if|even|especially|owned|based|run|style)$/;
 /** Fewer tokens than this are hardly a clause, so that a comma behind them is still inside it. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 
 /**
  * Where reported speech that begins before `from` ends: at a second cue joined to the first, at a trailing cue
@@ -30,6 +32,9 @@ function joinedCue(
   later: readonly CueInSentence[],
 ): number {
   for (const cue of later) {
+    // "Holm, who says the tax is unfair, said": the outer clause is taken up again behind a comma.
+    if (cue.structure.from < from && cue.from > from && tokens[cue.from - 1]?.text === ',')
+      return cue.from - 1;
     if (cue.structure.from < from) continue;
     const end = endBefore(tokens, cue, sentence);
     if (end !== undefined) return end;
@@ -75,13 +80,13 @@ function isTrailing(tokens: readonly Token[], cue: CueInSentence, sentence: Sent
 
 function reporterTakesOver(tokens: readonly Token[], from: number, end: number): number {
   let dash = -1;
-  for (let at = from + SHORTEST; at < end; at++) {
+  for (let at = from; at < end; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token || !next || at + 1 >= end) break;
-    if (DASH.test(token.text)) dash = dash < 0 ? at : -2 - at;
+    if (DASH.test(token.text) && !GOES_ON.test(next.lower)) dash = dash < 0 ? at : -2 - at;
     const pauses = token.text === ',' || token.kind === 'quoted';
-    if (!pauses || next.kind !== 'word' || dash >= 0) continue;
+    if (!pauses || at < from + SHORTEST || next.kind !== 'word' || dash >= 0) continue;
     const relative = token.text === ',' && REPORTER_AGAIN.test(next.lower);
     if (relative && !clauseGoesOn(tokens, at + 1, end)) return at;
   }

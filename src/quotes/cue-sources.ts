@@ -1,3 +1,5 @@
+import { isPastForm } from './knowledge/irregular-verbs.ts';
+import { roleKind } from './knowledge/role-nouns.ts';
 import { isA } from './knowledge/words.ts';
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import type { Sentence } from './sentences.ts';
@@ -23,9 +25,17 @@ export function subjectBefore(
 }
 
 function isSubject(tokens: readonly Token[], phrase: NounPhrase, floor: number): boolean {
+  if (endsInVerb(tokens, phrase)) return false;
   const before = tokens[phrase.from - 1];
   if (before?.kind !== 'word' || phrase.from <= floor) return true;
   return !isA('preposition', before.lower) || /^(?:as|before|after|like|than)$/.test(before.lower);
+}
+
+/** "Rescuers voiced" is a clause; "the injured" is a phrase. */
+function endsInVerb(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const last = tokens[to - 1];
+  if (last?.kind !== 'word' || last.capital || to - from < 2 || !isPastForm(last.lower)) return false;
+  return !isA('determiner', tokens[to - 2]?.lower ?? '') && roleKind(last.lower) === undefined;
 }
 
 const PARENTHESIS_START =

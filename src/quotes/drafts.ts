@@ -1,20 +1,23 @@
 import type { Cue, Evidence, Span, Speaker } from '../article/quote.ts';
 import type { Attribution } from './attributions.ts';
-import { type Cast, type Meant, seenAs } from './cast.ts';
+import type { Cast } from './cast.ts';
 import type { Character } from './characters.ts';
+import { type Meant, seenAs } from './meant.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { spanOf } from './phrase-heads.ts';
 import type { ReadParagraph } from './reading.ts';
 import type { Sighting } from './sightings.ts';
 
-/** A quotation in the making: spans may still be added to it. */
+/** A quotation in the making: spans may still be added to it, and who speaks may yet be told. */
 export interface Draft {
   readonly paragraph: number;
   readonly spans: Span[];
-  readonly speaker: Speaker | null;
-  readonly character: Character | undefined;
+  speaker: Speaker | null;
+  character: Character | undefined;
   readonly cue: Cue | null;
-  readonly evidence: Evidence;
+  evidence: Evidence;
+  /** Its pronoun could mean somebody else nearly as well. */
+  doubtful?: boolean;
 }
 
 /** A quotation that a cue attributes. */
@@ -30,12 +33,11 @@ export function draftOfAttribution(
   return {
     paragraph: paragraph.index,
     spans: contents.map((content) => spanOf(paragraph.tokens, content)),
-    speaker: source
-      ? speakerAt(text, spanOf(paragraph.tokens, trimmedMention(paragraph, source)), meant)
-      : null,
+    speaker: source ? speakerOf(text, paragraph, source, meant) : null,
     character: meant?.character,
     cue: { ...cueSpan, text: text.slice(cueSpan.start, cueSpan.end) },
     evidence: evidenceOf(paragraph, attribution),
+    doubtful: meant?.doubtful === true,
   };
 }
 
@@ -58,9 +60,60 @@ export function draftWithoutCue(
   const base = { paragraph: paragraph.index, spans: [...spans], cue: null };
   if (!owner) return { ...base, speaker: null, character: undefined, evidence: 'nobody' };
   if ('evidence' in owner)
-    return { ...base, speaker: owner.speaker, character: owner.character, evidence: 'carried' };
+    return {
+      ...base,
+      speaker: owner.speaker,
+      character: owner.character,
+      evidence: 'carried',
+      doubtful: owner.doubtful === true,
+    };
   const speaker = speakerAt(text, { start: owner.start, end: owner.end }, seenAs(owner));
   return { ...base, speaker, character: owner.character, evidence: 'nearby-subject' };
+}
+
+/** A quotation without a cue of its own, by the words that name its source, in its own paragraph or in another. */
+export function draftOfSource(
+  text: string,
+  paragraph: ReadParagraph,
+  spans: readonly Span[],
+  source: NounPhrase,
+  cast: Cast,
+  teller = paragraph,
+): Draft {
+  const meant = cast.resolve(teller, source);
+  const speaker = speakerOf(text, teller, source, meant);
+  const base = { paragraph: paragraph.index, spans: [...spans], cue: null };
+  return {
+    ...base,
+    speaker,
+    character: meant?.character,
+    evidence: 'nearby-subject',
+    doubtful: meant?.doubtful === true,
+  };
+}
+
+/** Says of a quotation without a cue who speaks, where words in another paragraph name them. */
+export function tellSpeaker(
+  draft: Draft,
+  text: string,
+  paragraph: ReadParagraph,
+  source: NounPhrase,
+  cast: Cast,
+): void {
+  const meant = cast.resolve(paragraph, source);
+  draft.speaker = speakerAt(text, spanOf(paragraph.tokens, source), meant);
+  draft.character = meant?.character;
+  draft.evidence = 'label';
+}
+
+/** The speaker whom a source names, and whom it means. */
+export function speakerOf(
+  text: string,
+  paragraph: ReadParagraph,
+  source: NounPhrase,
+  meant: Meant | undefined,
+): Speaker {
+  return speakerAt(text, spanOf(paragraph.tokens, trimmedMention(paragraph, source)), meant);
 }
 
 function speakerAt(text: string, { start, end }: Span, meant: Meant | undefined): Speaker {

@@ -13,6 +13,8 @@ export interface LabelledParagraph {
 }
 
 const LONGEST_LABEL = 5;
+/** With an age and a trade: "Jan Holm, 31, baker:". */
+const LONGEST_DESCRIPTION = 10;
 const NO_SPEAKER = new Set(
   `related update updated note photo photos video source sources editor correction read watch more also breaking live here
   why how what when where opinion exclusive analysis review more listen next previous follow contact by tip tags topics
@@ -39,18 +41,23 @@ export function findLabelledParagraphs(paragraphs: readonly ReadParagraph[]): re
 
 function wordsOf(paragraphs: readonly ReadParagraph[], label: LabelledParagraph): string {
   const tokens = paragraphs[label.paragraph]?.tokens ?? [];
+  // "Jan Holm, 31, baker:" comes again with another name.
+  if (tokens.slice(0, label.source.to).some((token) => token.text === ',')) return ',';
   return tokens[label.source.to - 1]?.lower ?? '';
 }
 
 function labelOf({ index, tokens }: ReadParagraph): LabelledParagraph | undefined {
-  const colon = tokens.slice(0, LONGEST_LABEL + 1).findIndex((token) => token.text === ':');
+  const colon = tokens.slice(0, LONGEST_DESCRIPTION + 1).findIndex((token) => token.text === ':');
   if (colon < 1 || colon + 1 >= tokens.length) return undefined;
-  for (let at = 0; at < colon; at++) {
+  const comma = tokens.slice(0, colon).findIndex((token) => token.text === ',');
+  const named = comma > 1 && index > 0 ? comma : colon;
+  if (named > LONGEST_LABEL) return undefined;
+  for (let at = 0; at < named; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'quoted' || NO_SPEAKER.has(token.lower)) return undefined;
-    const named =
+    const isOfName =
       token.capital || token.text === '&' || /^(?:of|de|van|der|al|bin|jr\.|sr\.)$/.test(token.lower);
-    if (!named) return undefined;
+    if (!isOfName) return undefined;
   }
   const last = tokens[colon - 1];
   if (index === 0 && !speaks(last)) return undefined;

@@ -53,6 +53,8 @@ function inContext(text: string, start: number, mark: QuotationMark, paragraph: 
   if (mark.opens && mark.closes) {
     return { ...found, canOpen: atWordStart || !atWordEnd, canClose: atWordEnd || !atWordStart };
   }
+  // Corners have letters on both sides, where no blanks part words.
+  if (mark.family === 'corner') return { ...found, canOpen: mark.opens, canClose: mark.closes };
   // A closing one between a blank and a comma is French: « Je viens », dit-elle.
   const facesWrongWay = mark.opens
     ? atWordEnd && !atWordStart

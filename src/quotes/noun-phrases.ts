@@ -1,3 +1,4 @@
+import { isPastForm } from './knowledge/irregular-verbs.ts';
 import { roleKind } from './knowledge/role-nouns.ts';
 import { speechVerbForm } from './knowledge/speech-verbs.ts';
 import { titleGender } from './knowledge/titles.ts';
@@ -21,6 +22,9 @@ const STANDALONE = new Set(
     ' ',
   ),
 );
+
+/** Pronouns that more can hang on: "everyone in the village". */
+const ANYONE = /^(?:everyone|everybody|someone|somebody|anyone|anybody|nobody|many|some|most|others|those)$/;
 
 /** The noun phrase whose last token is at `last`, or nothing when none ends there. */
 export function nounPhraseBefore(
@@ -77,20 +81,30 @@ function stepLeft(tokens: readonly Token[], from: number, floor: number): number
   if (isPossessive(before)) return isNounLike(beforeThat) ? 2 : 0;
   if (isNounLike(before)) return isOpened ? 0 : 1;
   if (isOpening(before)) return 1;
-  return beforeThat && joinsLeft(before, beforeThat, tokens[from], isOpened) ? 2 : 0;
+  return beforeThat && joinsLeft(before, beforeThat, tokens[from], isOpened, tokens[from - 3]) ? 2 : 0;
 }
 
 function isPossessive(token: Token): boolean {
   return token.lower === "'s" || token.lower === "'";
 }
 
-/** Whether "of", "for", … or an "and" between names hangs what follows on the noun before it. */
-function joinsLeft(joint: Token, noun: Token, first: Token | undefined, isOpened: boolean): boolean {
-  if (joint.kind !== 'word' || !isNounLike(noun)) return false;
+/**
+ * Whether "of", "for", … or an "and" between names hangs what follows on the noun before it. On a verb nothing hangs
+ * ("the inquiry heard from Berg"), unless it describes people ("someone briefed on the talks").
+ */
+function joinsLeft(
+  joint: Token,
+  noun: Token,
+  first: Token | undefined,
+  isOpened: boolean,
+  described: Token | undefined,
+): boolean {
+  if (joint.kind !== 'word' || !(isNounLike(noun) || ANYONE.test(noun.lower))) return false;
   if (joint.lower === 'and') return noun.capital && first?.capital === true;
   const isInfinitive = joint.lower === 'to' && !isOpened && !first?.capital;
   if (!ATTACHING.has(joint.lower) || isInfinitive || isTimeWord(noun)) return false;
-  return speechVerbForm(noun.lower)?.form !== 'past';
+  if (speechVerbForm(noun.lower)?.form === 'past') return noun.capital;
+  return noun.capital || !isPastForm(noun.lower) || roleKind(described?.lower ?? '') !== undefined;
 }
 
 function startsPhrase(token: Token | undefined): boolean {
@@ -121,7 +135,7 @@ export function nounPhraseAfter(
     if (step === 0) break;
     to += step;
   }
-  return { from: first, to };
+  return to > first ? { from: first, to } : undefined;
 }
 
 /** "Clinton held": a small word behind a name is a verb, unless it is a noun that names often stand before. */
@@ -157,7 +171,11 @@ function stepRight(tokens: readonly Token[], to: number, ceiling: number): numbe
     return isVerbAfterName(tokens[to - 1], next) ? 0 : 1;
   }
   if (isPossessive(next)) return isNounLike(tokens[to + 1]) && to + 1 < ceiling ? 2 : 1;
-  const joinsNames = next.lower === 'and' && tokens[to - 1]?.capital && tokens[to + 1]?.capital;
+  const joinsNames =
+    next.lower === 'and' &&
+    tokens[to - 1]?.capital &&
+    (tokens[to + 1]?.capital || tokens[to + 1]?.lower === 'others');
+  if (joinsNames && tokens[to + 1]?.lower === 'others') return to + 1 < ceiling ? 2 : 0;
   return ATTACHING.has(next.lower) || joinsNames ? joinedPart(tokens, to, ceiling) : 0;
 }
 

@@ -9,11 +9,20 @@ export function headOf(tokens: readonly Token[], phrase: NounPhrase): number {
   let head = phrase.from;
   for (let at = phrase.from; at < phrase.to; at++) {
     const token = tokens[at];
-    if (!token) break;
+    if (!token || isPostposed(tokens, at, phrase.from)) break;
     if (isNounLike(token)) head = at;
     else if (!isInside(token)) break;
   }
   return head;
+}
+
+/** "a person familiar with the matter", "two men close to him" */
+function isPostposed(tokens: readonly Token[], at: number, first: number): boolean {
+  return (
+    at > first &&
+    /^(?:familiar|close|briefed|involved|aware|loyal|opposed|responsible)$/.test(tokens[at]?.lower ?? '') &&
+    isA('preposition', tokens[at + 1]?.lower ?? '')
+  );
 }
 
 function isInside(token: Token): boolean {

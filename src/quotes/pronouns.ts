@@ -9,6 +9,15 @@ const SAME_GENDER = 0.8;
 const IS_PERSON = 0.5;
 const PER_MENTION = 0.2;
 
+/** Another person whose score is not lower by more could be meant as well. */
+const DOUBT = 0.3;
+
+/** Whom a pronoun means, and whether somebody else fits nearly as well. */
+export interface PronounMeant {
+  readonly sighting: Sighting;
+  readonly doubtful: boolean;
+}
+
 /**
  * Whom "he", "she", "it" or "they" means: of those named or quoted before who agree in gender and number, the one
  * who is near, prominent and often named. Nobody for "I", "we" and "you".
@@ -19,26 +28,48 @@ export function whomPronounMeans(
   at: number,
   named: readonly Sighting[],
   quoted: readonly Sighting[],
-): Sighting | undefined {
+): PronounMeant | undefined {
   const gender = word === 'he' ? 'male' : word === 'she' ? 'female' : undefined;
   if (!gender && word !== 'they' && word !== 'it') return undefined;
   const position = paragraph.tokens[at]?.start ?? 0;
   const sentence = sentenceAt(paragraph, at);
-  let best: Sighting | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const sightings of [named, quoted]) {
-    const before = countBefore(sightings, position);
-    for (let index = before - 1; index >= 0 && index >= before - MEMORY; index--) {
-      const each = sightings[index];
-      if (!each || !agrees(each.character, gender, word)) continue;
-      const score = scoreOf(each, paragraph.index, sentence, gender);
-      if (score > bestScore) {
-        best = each;
-        bestScore = score;
-      }
-    }
-  }
+  const candidates = [...lastBefore(named, position), ...lastBefore(quoted, position)]
+    .filter(({ character }) => agrees(character, gender, word))
+    .map((sighting) => ({ sighting, score: scoreOf(sighting, paragraph.index, sentence, gender) }));
+  const best = highest(candidates);
+  const other = highest(candidates.filter((each) => each.sighting.character !== best?.sighting.character));
+  const doubtful = best !== undefined && (other?.score ?? -Infinity) > best.score - DOUBT;
+  if (!best || (doubtful && stoodTogether(best.sighting, other?.sighting))) return undefined;
+  return { sighting: best.sighting, doubtful };
+}
+
+/** Two who were named in one sentence and have said nothing yet: nobody can tell which of them is meant. */
+function stoodTogether(one: Sighting, other: Sighting | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.weight === other.weight &&
+    one.weight < 2 &&
+    one.paragraph === other.paragraph &&
+    one.sentence === other.sentence
+  );
+}
+
+interface Candidate {
+  readonly sighting: Sighting;
+  readonly score: number;
+}
+
+/** The nearest of those that score best. */
+function highest(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const each of candidates) if (!best || each.score > best.score) best = each;
   return best;
+}
+
+/** The last so many before a position, the nearest first. */
+function lastBefore(sightings: readonly Sighting[], position: number): readonly Sighting[] {
+  const before = countBefore(sightings, position);
+  return sightings.slice(Math.max(0, before - MEMORY), before).reverse();
 }
 
 function agrees(character: Character, gender: Gender | undefined, word: string): boolean {

@@ -1,14 +1,7 @@
 import type { Span } from '../article/quote.ts';
+import { cutAtCue, openedByParagraph } from './lost-marks.ts';
 import { findMarks, type MarkInText } from './marks-in-text.ts';
-
-/** A stretch in quotation marks, with its marks; marks inside it belong to it. */
-export interface QuotedRegion extends Span {
-  /** The text without the marks. */
-  readonly inner: Span;
-  /** False when no closing mark stands in its paragraph: the quotation goes on in the next, or a mark is missing. */
-  readonly closed: boolean;
-  readonly family: MarkInText['family'];
-}
+import type { QuotedRegion } from './quoted-region.ts';
 
 /** The outermost quoted regions of one paragraph, in order. */
 export function findQuotedRegions(text: string, paragraph: Span): readonly QuotedRegion[] {
@@ -17,8 +10,11 @@ export function findQuotedRegions(text: string, paragraph: Span): readonly Quote
   const doubles = marks.filter((mark) => mark.family !== 'single');
   const singles = singleRegions(marks);
   // British style has single marks outside and double ones within: whoever stands outside, wins.
-  const pairs = pairDoubles(text, doubles, paragraph);
-  return outermost([...pairs, ...singles]);
+  const opened = openedByParagraph(text, paragraph, doubles);
+  const pairs = pairDoubles(text, opened ? doubles.slice(1) : doubles, paragraph);
+  return outermost([...(opened ? [opened] : []), ...pairs, ...singles]).map((region) =>
+    cutAtCue(text, region),
+  );
 }
 
 function pairDoubles(text: string, marks: readonly MarkInText[], paragraph: Span): readonly QuotedRegion[] {

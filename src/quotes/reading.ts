@@ -1,6 +1,7 @@
 import type { Span } from '../article/quote.ts';
 import { findParagraphs } from './paragraphs.ts';
-import { findQuotedRegions, type QuotedRegion } from './quoted-regions.ts';
+import type { QuotedRegion } from './quoted-region.ts';
+import { findQuotedRegions } from './quoted-regions.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 

@@ -1,4 +1,4 @@
-import type { CueInSentence } from './cues.ts';
+import type { CueInSentence } from './cue-in-sentence.ts';
 import { speechVerbForm } from './knowledge/speech-verbs.ts';
 import { isA } from './knowledge/words.ts';
 import { nounPhraseAfter } from './noun-phrases.ts';
@@ -10,6 +10,9 @@ const VERBAL_OBJECT = /^(?:whether|if|how|why|what|who|when|where|about|to|for|w
 /** Whatever follows these, it is what was said. */
 const ALWAYS_SPEAKS =
   /^(?:said|says|say|saying|argued|argues|insisted|insists|believes?|believed|thinks?|contends?|contended)$/;
+/** "denied taking it", "suggested waiting" */
+const TAKES_DEED =
+  /^(?:den(?:y|ies|ied)|admit(?:s|ted)?|suggest(?:s|ed)?|propos(?:e|es|ed)|recall(?:s|ed)?|recommend(?:s|ed)?)$/;
 const NEVER_TO =
   /^(?:said|begun|continued|read|pointed|replied|responded|reported|objected|added|referred|say|says|saying)$/;
 
@@ -26,6 +29,7 @@ export function isReportedSpeech(
   const hasQuote = holdsQuotation(tokens, from, to);
   if (first.lower === 'that' && tokens[from + 1]?.kind === 'word') return true;
   if (cue.kind === 'voice' || isFreeRelative(tokens, cue) || isDenied(tokens, cue)) return false;
+  if (LITTLE.test(first.lower) && !clauseStarts(tokens, from + 1, to)) return false;
   if (hasQuote) return true;
   switch (cue.kind) {
     case 'call':
@@ -53,6 +57,7 @@ function isStatement(tokens: readonly Token[], from: number, to: number, cue: Cu
   const verb = tokens[cue.to - 1]?.lower ?? '';
   if (!first) return false;
   if (first.lower === 'to') return cue.kind === 'say' && !NEVER_TO.test(verb);
+  if (first.lower.endsWith('ing') && TAKES_DEED.test(verb)) return true;
   if (!ALWAYS_SPEAKS.test(verb)) {
     return /^(?:whether|if|how|why|what)$/.test(first.lower) || clauseStarts(tokens, from, to);
   }
@@ -60,10 +65,16 @@ function isStatement(tokens: readonly Token[], from: number, to: number, cue: Cu
   return first.kind === 'word' || first.kind === 'number';
 }
 
-/** "Neither Berg nor Holm would say how many": nobody said it. */
+/** "Neither Berg nor Holm would say how many", "Nobody says so", "If she says no": nobody said it. */
 function isDenied(tokens: readonly Token[], cue: CueInSentence): boolean {
-  return /^(?:neither|nor)$/.test(tokens[cue.structure.from - 1]?.lower ?? '');
+  const before = tokens[cue.structure.from - 1]?.lower ?? '';
+  const who = tokens[cue.structure.from]?.lower ?? '';
+  if (/^(?:neither|nor)$/.test(before) || /^(?:nobody|none)$/.test(who)) return true;
+  return /^(?:if|unless)$/.test(before) && !cue.inverted;
 }
+
+/** "says so", "says little about it": what these stand for is told elsewhere. */
+const LITTLE = /^(?:so|no|yes|nothing|little|much|something|anything|more|less|otherwise|nay|goodbye)$/;
 
 /** "by what the article says they are": what is said is the thing that "what" stands for. */
 function isFreeRelative(tokens: readonly Token[], cue: CueInSentence): boolean {

@@ -6,6 +6,7 @@ import type { NameInText } from './names.ts';
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from './noun-phrases.ts';
 import { headOf, phraseText } from './phrase-heads.ts';
 import type { ReadParagraph } from './reading.ts';
+import { countBefore } from './sightings.ts';
 import type { Token } from './tokens.ts';
 
 /** Who bears a role, found by its noun ("spokesman") and what stands around it ("the president's"). */
@@ -13,6 +14,8 @@ export type RoleIndex = ReadonlyMap<string, readonly TiedRole[]>;
 
 interface TiedRole {
   readonly character: Character;
+  /** Where the character is named in full. */
+  readonly start: number;
   readonly modifiers: ReadonlySet<string>;
 }
 
@@ -75,23 +78,37 @@ export function indexRoles(characters: Iterable<Character>): RoleIndex {
           .split(/\s(?:of|for|in|at|from|with|to)\s/)[0]
           ?.split(/\s+/)
           .at(-1) ?? '';
-      const tied = { character, modifiers: modifiersOf(role) };
+      const tied = { character, start: character.named.start, modifiers: modifiersOf(role) };
       const list = index.get(noun);
       if (list) list.push(tied);
       else index.set(noun, [tied]);
     }
   }
+  for (const list of index.values()) list.sort((one, other) => one.start - other.start);
   return index;
 }
 
-/** The character whose role this is, the one named most often when it fits several; nothing when it fits none. */
-export function bearerOf(roles: RoleIndex, noun: string, phrase: string): Character | undefined {
+/** How many bearers of one noun are tried before a place, and how many behind it. */
+const MEMORY = 20;
+
+/**
+ * The character whose role this is at a place of the text: of those it fits the one named last before it, or else the
+ * first after; nothing when it fits none.
+ */
+export function bearerOf(
+  roles: RoleIndex,
+  noun: string,
+  phrase: string,
+  position: number,
+): Character | undefined {
+  const tied = roles.get(noun);
+  if (!tied) return undefined;
   const asked = modifiersOf(phrase);
-  let best: Character | undefined;
-  for (const { character, modifiers } of roles.get(noun) ?? []) {
-    if (fitModifiers(modifiers, asked) && (!best || character.mentions > best.mentions)) best = character;
-  }
-  return best;
+  const before = countBefore(tied, position);
+  for (let at = before - 1; at >= 0 && at >= before - MEMORY; at--)
+    if (fitModifiers(tied[at]?.modifiers ?? asked, asked)) return tied[at]?.character;
+  return tied.slice(before, before + MEMORY).find(({ modifiers }) => fitModifiers(modifiers, asked))
+    ?.character;
 }
 
 /** What a role says beside its noun: "president's" in "the president's spokesman". */
@@ -108,6 +125,7 @@ export function modifiersOf(phrase: string): ReadonlySet<string> {
 
 /** Two descriptions can be of one person when they share a word, or when one of them adds nothing to its noun. */
 export function fitModifiers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.has('former') !== other.has('former')) return false;
   if (one.size === 0 || other.size === 0) return true;
   for (const word of one) if (other.has(word)) return true;
   return false;

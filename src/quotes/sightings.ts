@@ -11,8 +11,8 @@ export interface Sighting extends Span {
   readonly weight: number;
 }
 
-/** The number of sightings that begin before a position; they are in order. */
-export function countBefore(sightings: readonly Sighting[], position: number): number {
+/** The number of things that begin before a position; they are in order. */
+export function countBefore(sightings: readonly { readonly start: number }[], position: number): number {
   let low = 0;
   let high = sightings.length;
   while (low < high) {
@@ -36,6 +36,24 @@ export function lastSighting(
     const sighting = sightings[at];
     if (!sighting || sighting.start < start) return undefined;
     if (fits(sighting)) return sighting;
+  }
+  return undefined;
+}
+
+/** The last two people named before a position, not looking back over a paragraph, with where the first of them stands. */
+export function lastTwo(
+  sightings: readonly Sighting[],
+  end: number,
+  paragraph: number,
+): { readonly people: ReadonlySet<Character>; readonly place: Span } | undefined {
+  const people = new Set<Character>();
+  const before = countBefore(sightings, end);
+  for (let at = before - 1; at >= 0 && at >= before - 12; at--) {
+    const each = sightings[at];
+    if (!each || each.paragraph < paragraph) return undefined;
+    if (each.character.kind === 'person') people.add(each.character);
+    if (people.size === 2)
+      return { people: new Set([...people].reverse()), place: { start: each.start, end: each.end } };
   }
   return undefined;
 }

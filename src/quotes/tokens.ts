@@ -1,5 +1,5 @@
 import type { Span } from '../article/quote.ts';
-import type { QuotedRegion } from './quoted-regions.ts';
+import type { QuotedRegion } from './quoted-region.ts';
 
 /** A word, a punctuation mark, or a whole quoted region, which counts as one token of the sentence around it. */
 export interface Token extends Span {

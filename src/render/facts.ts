@@ -11,7 +11,7 @@ export function wrapFacts(facts: readonly string[], width: number, margin: Margi
   const room = width - Math.max(margin.indent ?? 0, margin.hang ?? margin.indent ?? 0);
   const pieces = facts.map((fact, index) => (index < facts.length - 1 ? `${fact} ·` : fact));
   const words = pieces.map((piece) =>
-    displayWidth(piece) <= room ? piece.replaceAll(' ', NO_BREAK) : piece,
+    displayWidth(piece) <= room ? piece.replaceAll(' ', NO_BREAK) : piece.replace(/ (?=·$)/, NO_BREAK),
   );
   return wrap(words.join(' '), width, margin).replaceAll(NO_BREAK, ' ');
 }

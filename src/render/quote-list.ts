@@ -1,4 +1,5 @@
 import type { Cue, QuoteType } from '../article/quote.ts';
+import { isUncertain, UNCERTAIN } from './confidence.ts';
 import { countOf } from './counts.ts';
 import { wrapFacts } from './facts.ts';
 import type { Theme } from './theme.ts';
@@ -8,12 +9,15 @@ import { wrap } from './wrap.ts';
 /** One quotation as the list shows it. */
 export interface QuoteRow {
   readonly text: string;
-  readonly type: QuoteType;
+  readonly kind: QuoteType | 'stance';
   readonly cue: Cue | null;
   readonly articleId: string;
   readonly paragraph: number;
+  readonly confidence: number;
   /** The sentence around it, when the reader asked for it. */
   readonly context?: string;
+  /** Sentences that tell what ties it to its speaker, when the reader asked for them. */
+  readonly explanation?: readonly string[];
 }
 
 export interface SpeakerGroup {
@@ -53,10 +57,13 @@ function renderQuote(
 ): string {
   const { width, theme } = look;
   const cue = quote.cue ? [`“${typeset(quote.cue.text)}”`] : [];
-  const facts = [quote.type, ...cue, `${quote.articleId} ¶ ${quote.paragraph}`];
+  const doubt = isUncertain(quote.confidence) ? [UNCERTAIN] : [];
+  const facts = [quote.kind, ...doubt, ...cue, `${quote.articleId} ¶ ${quote.paragraph}`];
   const lines = [wrap(paint(typeset(quote.text)), width, { indent: 2 })];
   if (quote.context !== undefined)
     lines.push(wrap(theme.quiet(typeset(quote.context)), width, { indent: 4 }));
   lines.push(theme.quiet(wrapFacts(facts, width, { indent: 2, hang: 4 })));
+  for (const sentence of quote.explanation ?? [])
+    lines.push(wrap(typeset(sentence), width, { indent: 4, hang: 6 }));
   return lines.join('\n');
 }

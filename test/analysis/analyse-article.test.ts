@@ -14,7 +14,13 @@ describe('analyseArticle', () => {
   });
 
   test('of nothing', async () => {
-    expect(await analyseArticle({ body: '' })).toEqual({ text: '', wordCount: 0, quotes: [], cast: [] });
+    expect(await analyseArticle({ body: '' })).toEqual({
+      text: '',
+      wordCount: 0,
+      quotes: [],
+      stances: [],
+      cast: [],
+    });
   });
 });
 

@@ -92,6 +92,103 @@ describe('news quotes', () => {
     expect(stdout).toContain('“It rains,” … “and it pours.');
   });
 
+  describe('--stances', () => {
+    const TAX = 'Tax\n\nAnn Lee opposes the new tax.\n\n“It rains,” said Bo Ray.\n';
+
+    test('shows where people stand, and without it nobody sees them', async () => {
+      const without = await runNews(['quotes', '-'], { stdin: TAX });
+      expect(without.stdout).not.toContain('Ann Lee');
+      const { stdout } = await runNews(['quotes', '-', '--stances'], { stdin: TAX });
+      expect(stdout).toContain('Ann Lee · 1 quotation\n\n  the new tax\n  stance · “opposes” · tax ¶ 1\n');
+    });
+
+    test('finds whoever has only a stance, in JSON too', async () => {
+      const args = ['quotes', '-', '--stances', '--speaker', 'lee', '--json'];
+      const { stdout } = await runNews(args, { stdin: TAX });
+      expect(JSON.parse(stdout)).toMatchObject([{ evidence: 'stance', speaker: { name: 'Ann Lee' } }]);
+    });
+  });
+
+  const DOUBTFUL = 'Rain\n\n“It rains,” said Ann Lee.\n\nBo Ray hopes it will end.\n';
+
+  test('what is little more than a guess is marked, in plain words', async () => {
+    const { stdout } = await runNews(['quotes', '-'], { stdin: DOUBTFUL });
+    expect(stdout).toContain('direct · “said” · rain ¶ 1\n');
+    expect(stdout).toContain('indirect · uncertain · “hopes” · rain ¶ 2\n');
+  });
+
+  test.each(['0.8', '.8', '80', '80%', '80 %'])('--min-confidence %s leaves it out', async (share) => {
+    const { stdout } = await runNews(['quotes', '-', '--min-confidence', share], { stdin: DOUBTFUL });
+    expect(stdout).toContain('Ann Lee');
+    expect(stdout).not.toContain('Bo Ray');
+  });
+
+  test.each(['', 'high', '-1', '1.5', '101', '101%', '80.5', '0,8', '1e-1', 'NaN'])(
+    '--min-confidence %j is wrong use, and told what it takes',
+    async (share) => {
+      const { stdout, stderr, code } = await runNews(['quotes', `--min-confidence=${share}`]);
+      expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+      expect(stderr).toContain('a share from 0 to 1, or a percentage such as 80 or 80%');
+    },
+  );
+
+  test('--explain tells the words that are evidence, and where they stand', async () => {
+    const stdin =
+      'Rain\n\nThe harbour master, Ann Lee, spoke.\n\n    code\n    code\n\n“It rains,” she said.\n';
+    const { stdout } = await runNews(['quotes', '-', '--explain'], { stdin });
+    expect(stdout).toMatch(/ {4}\d+% sure: “said” in ¶ \d reports the words in quotation marks\.\n/);
+    expect(stdout).toMatch(/ {4}“she” in ¶ \d stands for “.*Ann Lee” in ¶ 1\.\n/);
+  });
+
+  test('paragraphs are counted alike by all who tell them, with code among them', async () => {
+    const articleBody = 'Ann Lee came.\n\n```\ncode\n\ncode\n```\n\n“It rains,” she said.';
+    const stdin = JSON.stringify({ headline: 'Rain', articleBody });
+    const { text } = JSON.parse((await runNews(['read', '-', '--json'], { stdin })).stdout);
+    const paragraph = text.slice(0, text.indexOf('“It rains')).split('\n\n').length;
+    const { stdout } = await runNews(['quotes', '-', '--explain'], { stdin });
+    expect(stdout).toContain(`· rain ¶ ${paragraph}\n`);
+    expect(stdout).toContain(`“said” in ¶ ${paragraph} `);
+  });
+
+  test('--format json is --json, and text is what there is without', async () => {
+    const plain = (await runNews(['quotes'])).stdout;
+    const json = (await runNews(['quotes', '--json'])).stdout;
+    expect((await runNews(['quotes', '--format', 'text'])).stdout).toBe(plain);
+    expect((await runNews(['quotes', '--format', 'json'])).stdout).toBe(json);
+    expect((await runNews(['quotes', '--format', 'json', '--json'])).stdout).toBe(json);
+  });
+
+  test('--format csv has a row for each quotation', async () => {
+    const { stdout, stderr, code } = await runNews(['quotes', SEED_ID, '--format', 'csv']);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    const rows = await rowsFor();
+    expect(stdout.split('\r\n')).toHaveLength(rows.length + 2);
+    for (const { speaker } of rows) if (speaker) expect(stdout).toContain(`,${speaker.name},`);
+  });
+
+  test('--format jsonld finds in the text what it points to', async () => {
+    const { text } = JSON.parse((await runNews(['read', SEED_ID, '--json'])).stdout);
+    const graph = JSON.parse((await runNews(['quotes', SEED_ID, '--format', 'jsonld'])).stdout)['@graph'];
+    const selectors = graph.flatMap(({ target = [] }) => [target].flat().map(({ selector }) => selector));
+    expect(selectors.length).toBeGreaterThan(10);
+    for (const [{ start, end }, { exact }] of selectors)
+      expect([...text].slice(start, end).join('')).toBe(exact);
+  });
+
+  test.each(['csv', 'jsonld', 'json'])('--format %s of nothing says so, and is whole', async (format) => {
+    const { stdout, stderr, code } = await runNews(['quotes', '--about', 'unicorns', '--format', format]);
+    expect({ stderr, code }).toEqual({
+      stderr: 'No quotation fits. Leave out an option to see more.\n',
+      code: 0,
+    });
+    expect(stdout).not.toBe('');
+  });
+
+  test('other programs get no pager', async () => {
+    const screen = { isScreen: true, hasPager: true, rows: 5 };
+    expect((await runNews(['quotes', '--format', 'csv'], screen)).paged).toEqual([]);
+  });
+
   test('--context shows the sentence around', async () => {
     const { stdout } = await runNews(['quotes', '--speaker', 'Kubis', '--context']);
     expect(stdout.replace(/\s+/g, ' ')).toContain(

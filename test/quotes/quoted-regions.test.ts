@@ -44,9 +44,19 @@ describe('mistakes of the wire', () => {
     ['A stray mark” closes nothing.', []],
     ['“One goes on', ['“One goes on']],
     ['"One is lost. "Two is whole," he said.', ['"Two is whole,"']],
+    ['“It goes on, said Anna Berg, a baker.', ['“It goes on,']],
+    ['“It goes on, the tall baker said.', ['“It goes on,']],
+    ['“It goes on, and on, and on', ['“It goes on, and on, and on']],
+    ['It goes on,” the tall baker, Anna Berg, said.', ['It goes on,”']],
+    ['It goes on,” and nobody minds.', []],
   ])('%s', (text, regions) => {
     expect(regionsOf(text)).toEqual(regions);
   });
+});
+
+test('a region that goes on in the next paragraph keeps the cue it quotes', () => {
+  const text = '“It goes on, said the judge, and stopped.\n“Then I left.”';
+  expect(findQuotedRegions(text, { start: 0, end: 41 })[0]?.end).toBe(41);
 });
 
 test('a region without its closing mark says so', () => {

@@ -35,7 +35,7 @@ function printed({ headline, author, markdown, said, ...look }: AnyPage, level: 
     dateline: 'PORT ELLIS, Westmark',
     body,
   };
-  const quotations = { quotes: quotesIn(parseBody(body).text, said), cast: [] };
+  const quotations = { quotes: quotesIn(parseBody(body).text, said), stances: [], cast: [] };
   return renderArticlePage({ article, quotations, now: new Date(0), theme: makeTheme(level), ...look });
 }
 

@@ -86,7 +86,7 @@ describe('the speakers', () => {
     quoteOf(text, '"Three."', null),
     quoteOf(text, '"Four."', 'Ann Lee'),
   ];
-  const quotations = { quotes, cast: [] };
+  const quotations = { quotes, stances: [], cast: [] };
 
   test('are listed below, the most quoted first', () => {
     expect(page({ body }, { quotations })).toMatch(/\n\nQuoted: Ann Lee 2 · Bo Ray 1\n$/);
@@ -107,7 +107,7 @@ describe('the speakers', () => {
   });
 
   test('no list when nobody is named', () => {
-    const nobody = { quotes: [quoteOf(text, '"One."', null)], cast: [] };
+    const nobody = { quotes: [quoteOf(text, '"One."', null)], stances: [], cast: [] };
     expect(page({ body }, { quotations: nobody })).not.toContain('Quoted');
   });
 });

@@ -12,4 +12,11 @@ test.each([
     20,
     '  The Post of the\n    Whole Wide World',
   ],
+  ['and it keeps its dot', ['The Post of a Whole World', 'a'], 20, '  The Post of a\n    Whole World · a'],
+  [
+    'even at the end of a line',
+    ['Post of all this World', 'a'],
+    16,
+    '  Post of all\n    this World ·\n    a',
+  ],
 ])('%s', (_, facts, width, lines) => expect(wrapFacts(facts, width, { indent: 2, hang: 4 })).toBe(lines));

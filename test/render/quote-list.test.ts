@@ -5,10 +5,11 @@ import { makeTheme } from '../../src/render/theme.ts';
 const LOOK = { width: 40, theme: makeTheme(0) };
 const RAIN: QuoteRow = {
   text: "\"It rains,''",
-  type: 'direct',
+  kind: 'direct',
   cue: { text: 'said', start: 20, end: 24 },
   articleId: 'rain',
   paragraph: 2,
+  confidence: 0.9,
 };
 
 describe('renderQuoteList', () => {
@@ -19,7 +20,7 @@ describe('renderQuoteList', () => {
       {
         name: 'Ann Lee',
         roles: ["the club's captain"],
-        quotes: [RAIN, { ...RAIN, cue: null, type: 'mixed' as const }],
+        quotes: [RAIN, { ...RAIN, cue: null, kind: 'mixed' as const }],
       },
       {
         roles: [],

@@ -15,7 +15,7 @@ export function readPage(name: string): { article: Article; quotations: Quotatio
   const { text } = parseBody(article.body);
   return {
     article,
-    quotations: { quotes: named.map(([name, words]) => quoteOf(text, words, name)), cast: [] },
+    quotations: { quotes: named.map(([name, words]) => quoteOf(text, words, name)), stances: [], cast: [] },
   };
 }
 

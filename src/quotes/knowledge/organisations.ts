@@ -5,7 +5,8 @@ const BODY_WORDS = `ministry department agency bureau office university college 
   radio tv television broadcasting house administration government force forces army navy guard police service services
   organization organisation nations cross crescent church board authority alliance coalition campaign pac caucus project
   initiative partnership conference assembly street avenue airlines motors industries holdings partners associates
-  laboratory hospital museum library theater theatre hotel city county state states republic kingdom island islands river lake valley
+  motors foods media systems technologies pharmaceuticals energy airways railways steel entertainment records studios
+  brothers sons capital brands laboratory hospital museum library theater theatre hotel city county state states republic kingdom island islands river lake valley
   york carolina dakota hampshire jersey mexico virginia beach park hall tower act amendment convention
   report review today chronicle globe examiner observer inquirer sun star mirror guardian independent telegraph
   security intelligence affairs justice treasury defense defence interior bank reserve court poll survey research`;
@@ -35,4 +36,12 @@ export function isBodyWord(word: string): boolean {
 export function isKnownBody(word: string): boolean {
   oneWord ??= new Set(ONE_WORD.split(/\s+/));
   return oneWord.has(word);
+}
+
+const COMPANY_WORDS =
+  /^(?:company|corp\.?|corporation|inc\.?|ltd\.?|co\.?|llc|llp|plc|group|motors|airlines|airways|foods|media|systems|technologies|industries|holdings|partners|pharmaceuticals|energy|steel|entertainment|studios|records|brands|brothers|stores|capital|bank|insurance|google|apple|microsoft|amazon|facebook|twitter|uber|netflix|tesla|boeing|exxon|walmart)$/;
+
+/** Whether this lower-case word is part of the names of companies. */
+export function isCompanyWord(word: string): boolean {
+  return COMPANY_WORDS.test(word);
 }

@@ -1,9 +1,9 @@
 /** Nouns for people by what they do or are, and for bodies that speak with one voice. */
-const PEOPLE = `spokesman spokeswoman spokesperson representative source official officer aide adviser advisor analyst expert
+const PEOPLE = `host spokesman spokeswoman spokesperson representative source official officer aide adviser advisor analyst expert
   lawyer attorney prosecutor judge president minister premier chancellor senator congressman congresswoman lawmaker governor
   mayor secretary ambassador diplomat envoy commander general colonel soldier chief head director chairman chairwoman
   chair chairperson leader founder co-founder owner manager boss executive ceo professor teacher student doctor physician nurse scientist
-  researcher economist historian author writer editor reporter journalist columnist correspondent host anchor critic
+  researcher economist historian author writer editor reporter journalist columnist correspondent anchor critic
   activist organizer organiser campaigner candidate nominee contender front-runner frontrunner rival opponent supporter voter
   resident witness neighbor neighbour victim survivor suspect defendant driver farmer worker employee coach player captain
   pastor priest bishop pope rabbi imam mother father parent brother sister son daughter wife husband widow uncle aunt cousin
@@ -13,12 +13,49 @@ const PEOPLE = `spokesman spokeswoman spokesperson representative source officia
   commentator blogger pundit celebrity star politician statesman magnate developer newcomer native observer caller
   participant protester protestor demonstrator conservative liberal progressive independent libertarian evangelical
   coordinator trustee treasurer clerk superintendent principal administrator engineer designer curator artist musician
-  filmmaker comedian trader banker broker vendor owner landlord tenant hunter fisherman pilot astronaut athlete surrogate`;
+  filmmaker comedian trader banker broker vendor owner landlord tenant hunter fisherman pilot astronaut athlete surrogate
+  guard jockey trainer referee umpire goalkeeper midfielder striker quarterback pitcher boxer wrestler cyclist skier
+  swimmer runner sprinter golfer gymnast footballer cricketer rower sailor skipper coxswain caddie bowler defender
+  baker butcher grocer shopkeeper fishmonger florist barber hairdresser tailor cobbler carpenter plumber electrician
+  mechanic welder miner builder bricklayer roofer painter decorator gardener landscaper forester ranger gamekeeper
+  shepherd rancher beekeeper winemaker brewer distiller chef waiter waitress bartender barista innkeeper publican
+  hotelier concierge doorman janitor caretaker warden jailer custodian watchman bouncer bodyguard
+  lifeguard firefighter fireman paramedic medic midwife dentist surgeon psychiatrist psychologist therapist pharmacist
+  veterinarian optometrist pathologist epidemiologist virologist biologist botanist zoologist chemist physicist
+  astronomer geologist meteorologist seismologist climatologist oceanographer archaeologist anthropologist sociologist
+  philosopher linguist mathematician statistician demographer geographer ecologist entomologist neuroscientist
+  oncologist cardiologist paediatrician pediatrician gynaecologist obstetrician dermatologist radiologist anaesthetist
+  technician programmer coder hacker architect surveyor draftsman machinist locksmith watchmaker jeweller
+  jeweler goldsmith potter sculptor photographer cameraman cinematographer screenwriter playwright poet
+  novelist essayist biographer translator interpreter librarian archivist publisher bookseller printer typesetter
+  cartoonist illustrator animator dancer choreographer composer violinist pianist cellist guitarist drummer rapper
+  songwriter soprano tenor baritone entertainer magician clown acrobat juggler vlogger influencer podcaster
+  broadcaster presenter newsreader weatherman auctioneer appraiser accountant auditor actuary bookkeeper cashier
+  teller receptionist typist courier postman mailman cabbie chauffeur trucker steward stewardess navigator stoker
+  docker longshoreman stevedore foreman supervisor overseer recruiter trainee apprentice intern   
+   benefactor philanthropist landowner homeowner shareholder stakeholder creditor debtor  
+  shopper passenger commuter motorist pedestrian traveller traveler tourist visitor
+   pilgrim hiker climber camper angler spectator onlooker bystander eyewitness plaintiff claimant complainant
+  appellant juror magistrate bailiff coroner barrister solicitor notary paralegal constable policeman policewoman
+  trooper marshal spy informant whistleblower defector asylum-seeker 
+  villager islander townsman townswoman ratepayer pensioner retiree grandfather grandmother grandson
+  granddaughter stepfather stepmother stepson stepdaughter godfather godmother fiance fiancee boyfriend girlfriend
+    ex-wife ex-husband sibling twin nephew niece orphan toddler teenager cadet
+        airman paratrooper sniper gunner   
+   warlord dissident    
+  backbencher frontbencher parliamentarian councillor councilor alderman assemblyman assemblywoman
+  councilman councilwoman burgomaster regent viceroy emperor empress duchess baron baroness countess 
+   vicar curate parson deacon archdeacon archbishop cardinal chaplain missionary nun monk friar abbot abbess
+  mullah cleric preacher evangelist theologian rector dean provost headteacher headmaster headmistress lecturer tutor
+  instructor educator undergraduate alumnus freshman sophomore valedictorian classmate roommate teammate
+  workmate co-worker coworker subordinate successor predecessor understudy convener convenor facilitator mediator
+  negotiator arbitrator ombudsman comptroller controller registrar undersecretary attaché consul emissary
+  taoiseach`;
 
 const MALE =
-  'spokesman chairman congressman businessman man boy father brother son husband uncle king prince priest statesman actor fisherman grandfather widower nephew';
+  'spokesman chairman congressman businessman man boy father brother son husband uncle king prince priest statesman actor fisherman grandfather widower nephew grandson stepfather stepson godfather boyfriend ex-husband policeman fireman cameraman postman mailman weatherman headmaster monk friar abbot councilman assemblyman alderman waiter steward emperor baron fiance doorman foreman';
 const FEMALE =
-  'spokeswoman chairwoman congresswoman businesswoman woman girl mother sister daughter wife widow aunt queen princess actress grandmother niece';
+  'spokeswoman chairwoman congresswoman businesswoman woman girl mother sister daughter wife widow aunt queen princess actress grandmother niece granddaughter stepmother stepdaughter godmother girlfriend ex-wife policewoman headmistress nun abbess councilwoman assemblywoman waitress stewardess empress baroness duchess countess fiancee midwife';
 
 const GROUPS = `people officials sources police troops authorities lawmakers aides advisers advisors analysts experts residents voters
   critics supporters republicans democrats members leaders women men children parents students researchers scientists
@@ -74,4 +111,12 @@ export function roleGender(noun: string): 'male' | 'female' | undefined {
   const { male, female } = load();
   if (male.has(noun)) return 'male';
   return female.has(noun) ? 'female' : undefined;
+}
+
+const KIN =
+  /^(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|parent|uncle|aunt|cousin|niece|nephew|grand(?:son|daughter|mother|father)|twin|step(?:son|daughter|mother|father))$/;
+
+/** Whether a noun tells who somebody is by family: "wife". */
+export function isKin(noun: string): boolean {
+  return KIN.test(noun);
 }

@@ -43,6 +43,15 @@ const VERBS: Readonly<Record<SpeechKind, string>> = {
     'believe think/thought hope fear doubt expect understand/understood imagine assume suspect anticipate',
 };
 
+/** Verbs of saying that may name who is spoken to: "warned both sides that". */
+const ADDRESSING =
+  /^(?:warn|promis|caution|show|write|wrote|email|pledge|guarante|signal)(?:s|es|ed|d|ing|e|en|n)?$/;
+
+/** Whether a lower-case form of a verb of saying may have who is spoken to behind it. */
+export function takesAddressee(word: string): boolean {
+  return ADDRESSING.test(word);
+}
+
 // The first kind named wins, so that "conclude" says a clause although it is also found among the voices.
 const KIND_ORDER: readonly SpeechKind[] = ['say', 'tell', 'ask', 'urge', 'call', 'voice', 'think'];
 

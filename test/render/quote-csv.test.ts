@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { renderQuotesCsv } from '../../src/render/quote-csv.ts';
+import type { ExportedQuote } from '../../src/render/quote-export.ts';
+import { quoteOf } from './read-page.ts';
+
+const TEXT = '"It rains, and\nhow," said Ann Lee.';
+const RAIN: ExportedQuote = {
+  article: {
+    id: 'rain',
+    headline: 'Rain',
+    authors: [],
+    keywords: [],
+    body: TEXT,
+    datePublished: '2026-01-02',
+  },
+  text: TEXT,
+  quote: quoteOf(TEXT, '"It rains, and\nhow,"', 'Ann Lee'),
+  roles: ['a captain', 'a "keeper"'],
+};
+const HEADER =
+  'article,headline,date,url,paragraph,type,text,speaker,role,mention,link,cue,evidence,confidence,start,end\r\n';
+
+/** The cells of the second column on, as a reader of RFC 4180 sees them. */
+function headlineCell(headline: string): string {
+  const { article } = RAIN;
+  const csv = renderQuotesCsv([{ ...RAIN, article: { ...article, headline } }]);
+  return csv.slice(HEADER.length).split(',2026-01-02')[0]?.slice('rain,'.length) ?? '';
+}
+
+describe('renderQuotesCsv', () => {
+  test('of nothing is the header', () => expect(renderQuotesCsv([])).toBe(HEADER));
+
+  test('a row ends in CR LF; commas, marks and line ends stand in quotation marks', () => {
+    expect(renderQuotesCsv([RAIN])).toBe(
+      `${HEADER}rain,Rain,2026-01-02,,1,direct,"""It rains, and\nhow,""",Ann Lee,"a captain; a ""keeper""",Ann Lee,name,,nearby-subject,1,0,20\r\n`,
+    );
+  });
+
+  test('nobody named: empty cells', () => {
+    const quote = { ...RAIN.quote, speaker: null };
+    expect(renderQuotesCsv([{ ...RAIN, quote, roles: [] }])).toContain('""",,,,,,nearby-subject,1,');
+  });
+
+  test.each([
+    ['=HYPERLINK("http://a.example")', `"'=HYPERLINK(""http://a.example"")"`],
+    ['+1 for the mayor', "'+1 for the mayor"],
+    ['-5 degrees', "'-5 degrees"],
+    ['@mayor replies', "'@mayor replies"],
+    ['＝1＋1', "'＝1＋1"],
+    ['– a dash', '– a dash'],
+    ['1 = 1', '1 = 1'],
+    ["'It rains'", "'It rains'"],
+  ])('%s is no formula', (headline, cell) => expect(headlineCell(headline)).toBe(cell));
+});
