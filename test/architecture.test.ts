@@ -16,6 +16,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   commands: ['article', 'sources', 'library', 'quotes', 'analysis', 'render', 'commands'],
 };
 
+/** The stages of the quote engine, in order: each uses those before it. */
+const STAGES = [
+  'knowledge',
+  'marks',
+  'words',
+  'reading',
+  'people',
+  'cues',
+  'attributions',
+  'stances',
+  'assembly',
+];
+
 /** Files in src that know nothing of the pipeline but article/, and the folders that may use them. */
 const STANDALONE: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': ['library', 'commands'],
@@ -97,6 +110,21 @@ describe('the house', () => {
     expect(
       wrong.map(({ file, target }) => `${file} → ${target}`),
       'move the code, not the rule',
+    ).toEqual([]);
+  });
+
+  test('the stages of the quote engine run one way', () => {
+    const stageOf = (file: string) => STAGES.indexOf(file.match(/^quotes\/([^/]+)\//)?.[1] ?? '');
+    const wrong = ours.filter(
+      ({ file, target }) =>
+        file.startsWith('quotes/') &&
+        file !== 'quotes/find-quotations.ts' &&
+        target.startsWith('quotes/') &&
+        !(stageOf(target) >= 0 && stageOf(target) <= stageOf(file)),
+    );
+    expect(
+      wrong.map(({ file, target }) => `${file} → ${target}`),
+      'give it to an earlier stage, or to a stage of its own',
     ).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { Quote } from '../../src/article/quote.ts';
-import { confidenceFeatures } from '../../src/quotes/confidence.ts';
+import { confidenceFeatures } from '../../src/quotes/assembly/confidence.ts';
 import { compareQuotations } from '../eval/compare-quotations.ts';
 import { foundQuotes } from '../eval/found-quotes.ts';
 import type { AnnotatedArticle } from '../eval/read-corpus.ts';

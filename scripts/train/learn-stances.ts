@@ -1,4 +1,4 @@
-import { beliefFeatures, bestObject } from '../../src/quotes/stances.ts';
+import { beliefFeatures, bestObject } from '../../src/quotes/stances/stances.ts';
 import { type Features, learnWhetherRight, makeLearner } from './learner.ts';
 import type { StanceExample } from './stance-examples.ts';
 

@@ -1,13 +1,13 @@
 import type { Span } from '../../src/article/quote.ts';
-import { attributeSentence } from '../../src/quotes/attributions.ts';
-import type { NounPhrase } from '../../src/quotes/noun-phrases.ts';
-import { spanOf } from '../../src/quotes/phrase-heads.ts';
-import { type ReadParagraph, readParagraphs } from '../../src/quotes/reading.ts';
-import type { StanceCandidate } from '../../src/quotes/stance-candidates.ts';
-import type { StanceObject } from '../../src/quotes/stance-objects.ts';
-import { stanceCandidates } from '../../src/quotes/stances.ts';
-import { tokenClass } from '../../src/quotes/token-class.ts';
-import type { Token } from '../../src/quotes/tokens.ts';
+import { attributeSentence } from '../../src/quotes/attributions/attributions.ts';
+import { type ReadParagraph, readParagraphs } from '../../src/quotes/reading/reading.ts';
+import type { StanceCandidate } from '../../src/quotes/stances/stance-candidates.ts';
+import type { StanceObject } from '../../src/quotes/stances/stance-objects.ts';
+import { stanceCandidates } from '../../src/quotes/stances/stances.ts';
+import type { NounPhrase } from '../../src/quotes/words/noun-phrases.ts';
+import { spanOf } from '../../src/quotes/words/phrase-heads.ts';
+import { tokenClass } from '../../src/quotes/words/token-class.ts';
+import type { Token } from '../../src/quotes/words/tokens.ts';
 import { countFeatures } from './learner.ts';
 import type { TrainingArticle } from './training-articles.ts';
 

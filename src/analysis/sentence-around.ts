@@ -1,5 +1,5 @@
 import type { Span } from '../article/quote.ts';
-import { readParagraphs } from '../quotes/reading.ts';
+import { readParagraphs } from '../quotes/reading/reading.ts';
 
 /** The sentences of a plain text, in order. A quotation and the words that introduce it are one sentence. */
 export function sentencesIn(text: string): Span[] {

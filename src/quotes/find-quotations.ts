@@ -1,9 +1,9 @@
 import type { Quotations } from '../article/quote.ts';
-import { assembleQuotations } from './assemble.ts';
-import { assembleStances } from './assemble-stances.ts';
-import { findAttributions } from './attributions.ts';
-import { makeCast } from './cast.ts';
-import { readParagraphs } from './reading.ts';
+import { assembleQuotations } from './assembly/assemble.ts';
+import { assembleStances } from './assembly/assemble-stances.ts';
+import { findAttributions } from './attributions/attributions.ts';
+import { makeCast } from './people/cast.ts';
+import { readParagraphs } from './reading/reading.ts';
 
 /**
  * Who says what in an English news article, given as plain text with paragraphs parted by newlines, and who stands

@@ -1,9 +1,9 @@
-import type { CueInSentence } from '../../src/quotes/cue-in-sentence.ts';
-import { findCues } from '../../src/quotes/cues.ts';
-import type { NounPhrase } from '../../src/quotes/noun-phrases.ts';
-import { readParagraphs } from '../../src/quotes/reading.ts';
-import type { Sentence } from '../../src/quotes/sentences.ts';
-import type { Token } from '../../src/quotes/tokens.ts';
+import type { CueInSentence } from '../../src/quotes/cues/cue-in-sentence.ts';
+import { findCues } from '../../src/quotes/cues/cues.ts';
+import { readParagraphs } from '../../src/quotes/reading/reading.ts';
+import type { Sentence } from '../../src/quotes/reading/sentences.ts';
+import type { NounPhrase } from '../../src/quotes/words/noun-phrases.ts';
+import type { Token } from '../../src/quotes/words/tokens.ts';
 
 /** A text of one sentence as the stages see it. */
 export interface ReadSentence {

@@ -1,4 +1,4 @@
-import { readWeights, type Weights } from '../linear-model.ts';
+import { readWeights, type Weights } from './linear-model.ts';
 
 // Written by `npm run train`; a weight stands in hundredths behind each feature.
 const CONFIDENCE = `any	1

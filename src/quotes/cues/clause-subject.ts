@@ -1,0 +1,58 @@
+import { isA } from '../knowledge/words.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { type NounPhrase, nounPhraseAfter } from '../words/noun-phrases.ts';
+import type { Token } from '../words/tokens.ts';
+
+const VERB =
+  /^(?:is|was|were|are|has|had|have|went|took|made|came|got|gave|began|held|ran|met|sent|drew|spoke|sat|stood|told|said|says|tells|shook|struck|hit|sought|left|won|lost|kept|set|put|cut|let|[a-z-]+ed|[a-z-]+s)$/;
+
+/**
+ * The subject of the clause before a position, which a cue there leans on: "Smith shook his head, saying that …".
+ * Clauses begin with the sentence, after a comma and after a conjunction; the nearest one that has a noun phrase and a
+ * verb is taken.
+ */
+export function clauseSubject(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  before: number,
+): NounPhrase | undefined {
+  const lowest = Math.max(sentence.from, before - CLAUSE_REACH);
+  let fallback: NounPhrase | undefined;
+  for (let at = before - 1; at >= lowest; at--) {
+    if (!beginsClause(tokens, at, sentence.from)) continue;
+    const phrase = nounPhraseAfter(tokens, at, before);
+    if (!phrase || isVerb(tokens[at])) continue;
+    if (isVerb(tokens[afterParenthesis(tokens, phrase.to, before)])) return phrase;
+    // "the mayor left": a verb without an object reads like the last noun of the phrase.
+    if (phrase.to - phrase.from > 1 && isVerb(tokens[phrase.to - 1])) return { from: at, to: phrase.to - 1 };
+    if (at === sentence.from && !/(?:ed|ing)$/.test(tokens[at]?.lower ?? '')) fallback = phrase;
+  }
+  return fallback;
+}
+
+const CLAUSE_REACH = 40;
+
+function isVerb(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  return VERB.test(token.lower) || isA('adverb', token.lower) || token.lower.endsWith('ly');
+}
+
+function beginsClause(tokens: readonly Token[], at: number, first: number): boolean {
+  if (at === first) return true;
+  const before = tokens[at - 1];
+  if (before?.text === ',' || before?.kind === 'quoted' || /^(?:-|--|—|–|;|:)$/.test(before?.text ?? ''))
+    return true;
+  return (
+    before?.kind === 'word' &&
+    (isA('coordinator', before.lower) || isA('subordinator', before.lower) || isA('adverb', before.lower))
+  );
+}
+
+/** Over "(D-N.Y.)" and ", who leads the council," to the verb. */
+function afterParenthesis(tokens: readonly Token[], from: number, ceiling: number): number {
+  const opening = tokens[from]?.text;
+  if (opening !== '(' && opening !== ',') return from;
+  const closing = opening === '(' ? ')' : ',';
+  for (let at = from + 1; at < ceiling; at++) if (tokens[at]?.text === closing) return at + 1;
+  return from;
+}

@@ -1,0 +1,167 @@
+import { type SpeechKind, type SpeechVerbForm, speechVerbForm } from '../knowledge/speech-verbs.ts';
+import type { Sentence } from '../reading/sentences.ts';
+import { isNounLike } from '../words/noun-like.ts';
+import type { NounPhrase } from '../words/noun-phrases.ts';
+import { headOf } from '../words/phrase-heads.ts';
+import type { Token } from '../words/tokens.ts';
+import {
+  type Auxiliaries,
+  auxiliariesBefore,
+  isNounReading,
+  isPluralAt,
+  verbLength,
+} from '../words/verb-groups.ts';
+import type { CueInSentence } from './cue-in-sentence.ts';
+import { invertedSource, subjectBefore } from './cue-sources.ts';
+
+/** The cue whose verb stands at `at`; its subject is not looked for before `floor`. Nothing when it introduces no speech. */
+export function verbCue(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  floor: number,
+): CueInSentence | undefined {
+  const verb = tokens[at];
+  const form = verb && speechVerbForm(verb.lower);
+  const to = at + verbLength(tokens, at);
+  if (!form || to === at || (at !== sentence.from && isName(tokens, verb, sentence))) return undefined;
+  if (form.form === 'ing') return leaningCue(tokens, at, sentence, form.kind);
+  const group = auxiliariesBefore(tokens, at, sentence.from);
+  if (group.denied || group.infinitive) return undefined;
+  if (group.passive) return passiveCue(tokens, at, sentence, group.from, form.kind);
+  if (form.kind === 'voice' && form.form === 'base' && !isBesideQuotation(tokens, at)) return undefined;
+  const behind = takesObject(tokens, at, form.kind) ? undefined : invertedSource(tokens, at, sentence, floor);
+  if (!behind) return frontedCue(tokens, { at, to, form, group }, sentence, floor);
+  return form.form !== 'base' || isPlural(tokens, behind) ? inverted(form.kind, at, behind) : undefined;
+}
+
+/** A verb where it stands, with its auxiliaries and particle. */
+interface Verb {
+  readonly at: number;
+  readonly to: number;
+  readonly form: SpeechVerbForm;
+  readonly group: Auxiliaries;
+}
+
+/** "Berg said", or "… and said" of the clause before. */
+function frontedCue(
+  tokens: readonly Token[],
+  { at, to, form: { kind, form }, group }: Verb,
+  sentence: Sentence,
+  floor: number,
+): CueInSentence | undefined {
+  const { from } = group;
+  const source = subjectBefore(tokens, from - 1, sentence.from, floor);
+  const agrees = form !== 'base' || group.modal || isPluralAt(tokens, from - 1);
+  if (source && (agrees || isPlural(tokens, source)) && !isNounReading(tokens, at, form)) {
+    const structure = { from: withLeadingAs(tokens, source.from, sentence.from), to };
+    return { kind, from, to, source, structure, inverted: false, leaning: false };
+  }
+  const isJoined = from > sentence.from && /^(?:and|but)$/.test(tokens[from - 1]?.lower ?? '');
+  return isJoined && form === 'past' && kind !== 'think' ? leaning(kind, from, to) : undefined;
+}
+
+function inverted(kind: SpeechKind, from: number, source: NounPhrase): CueInSentence {
+  return {
+    kind,
+    from,
+    to: from + 1,
+    source,
+    structure: { from, to: source.to },
+    inverted: true,
+    leaning: false,
+  };
+}
+
+/** A verb with a capital within a sentence is a name, but for headlines and text all in capitals. */
+function isName(tokens: readonly Token[], verb: Token, sentence: Sentence): boolean {
+  return verb.capital && !isShouted(verb) && !isHeadline(tokens, sentence);
+}
+
+/** "They joke, “…”": in its plain form a verb that only sometimes speaks has the words at its side. */
+function isBesideQuotation(tokens: readonly Token[], at: number): boolean {
+  const isNear = (token: Token | undefined) => token?.kind === 'quoted' || token?.text === ':';
+  return isNear(tokens[at - 1]) || isNear(tokens[at + 1]) || isNear(tokens[at + 2]);
+}
+
+/** Who follows "told" is told something, and what follows "called" is called something; but “Go!” called Berg. */
+function takesObject(tokens: readonly Token[], at: number, kind: SpeechKind): boolean {
+  return kind === 'tell' || (kind === 'call' && tokens[at - 1]?.kind !== 'quoted');
+}
+
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|half)$/;
+
+/** "People close to Berg say": the head of a phrase decides, not its last word. */
+function isPlural(tokens: readonly Token[], source: NounPhrase): boolean {
+  const first = tokens[source.from];
+  const isCount = first?.kind === 'number' || COUNT.test(first?.lower ?? '');
+  return isCount || isPluralAt(tokens, headOf(tokens, source)) || isPluralAt(tokens, source.from);
+}
+
+const SHORTEST_HEADLINE = 4;
+const LONGEST_HEADLINE = 25;
+
+/** "Holm Says He Will Run": the words of a headline have capitals, small ones apart. */
+function isHeadline(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  if (to - from > LONGEST_HEADLINE) return false;
+  const words = tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return words.length >= SHORTEST_HEADLINE && words.every(({ capital }) => capital);
+}
+
+/** Text all in capitals has its verbs in capitals too. */
+function isShouted(token: Token): boolean {
+  return token.text.length > 2 && token.text === token.text.toUpperCase();
+}
+
+/** A cue whose source is that of the clause before. */
+function leaning(kind: SpeechKind, from: number, to: number): CueInSentence {
+  return { kind, from, to, source: undefined, structure: { from, to }, inverted: false, leaning: true };
+}
+
+/** "As the paper reported, …": the conjunction belongs to the cue. */
+function withLeadingAs(tokens: readonly Token[], from: number, floor: number): number {
+  return from > floor && tokens[from - 1]?.lower === 'as' ? from - 1 : from;
+}
+
+/** "…, adding that" leans on whoever spoke in the clause before. */
+function leaningCue(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  kind: SpeechKind,
+): CueInSentence | undefined {
+  const before = tokens[at - 1];
+  if (kind === 'think' || kind === 'voice') return undefined;
+  const progressive = before?.kind === 'word' && /^(?:is|was|are|were|been|'s|'re|'m)$/.test(before.lower);
+  if (progressive && kind !== 'call') {
+    const from = auxiliariesBefore(tokens, at, sentence.from).from;
+    const source = subjectBefore(tokens, from - 1, sentence.from, sentence.from);
+    if (source) {
+      const structure = { from: source.from, to: at + 1 };
+      return { kind, from, to: at + 1, source, structure, inverted: false, leaning: false };
+    }
+  }
+  if (at === sentence.from || !before) return undefined;
+  const leans =
+    before.text === ',' ||
+    before.kind === 'quoted' ||
+    isNounLike(before) ||
+    /^(?:by|in|while|and|also|before|after)$/.test(before.lower);
+  return leans ? leaning(kind, at, at + 1) : undefined;
+}
+
+/** "was quoted as saying": of all passives only in this one the subject speaks. */
+function passiveCue(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  from: number,
+  kind: SpeechKind,
+): CueInSentence | undefined {
+  if (tokens[at]?.lower !== 'quoted') return undefined;
+  const source = subjectBefore(tokens, from - 1, sentence.from, sentence.from);
+  const saying = tokens[at + 1]?.lower === 'as' && tokens[at + 2]?.lower === 'saying';
+  const to = saying ? at + 3 : at + 1;
+  const structure = source && { from: source.from, to };
+  return structure && { kind, from, to, source, structure, inverted: false, leaning: false };
+}
