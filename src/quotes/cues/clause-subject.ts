@@ -1,10 +1,8 @@
+import { isIrregularPast } from '../knowledge/irregular-verbs.ts';
 import { isA } from '../knowledge/words.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { type NounPhrase, nounPhraseAfter } from '../words/noun-phrases.ts';
 import type { Token } from '../words/tokens.ts';
-
-const VERB =
-  /^(?:is|was|were|are|has|had|have|went|took|made|came|got|gave|began|held|ran|met|sent|drew|spoke|sat|stood|told|said|says|tells|shook|struck|hit|sought|left|won|lost|kept|set|put|cut|let|[a-z-]+ed|[a-z-]+s)$/;
 
 /**
  * The subject of the clause before a position, which a cue there leans on: "Smith shook his head, saying that …".
@@ -34,7 +32,9 @@ const CLAUSE_REACH = 40;
 
 function isVerb(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
-  return VERB.test(token.lower) || isA('adverb', token.lower) || token.lower.endsWith('ly');
+  const word = token.lower;
+  if (isA('auxiliary', word) || isA('adverb', word) || isIrregularPast(word)) return true;
+  return /^[a-z-]+(?:ed|s|ly)$/.test(word);
 }
 
 function beginsClause(tokens: readonly Token[], at: number, first: number): boolean {

@@ -1,3 +1,4 @@
+import { isIrregularPast } from '../knowledge/irregular-verbs.ts';
 import { roleKind } from '../knowledge/role-nouns.ts';
 import { isSpeechNoun } from '../knowledge/speech-nouns.ts';
 import { isA } from '../knowledge/words.ts';
@@ -11,8 +12,6 @@ import { isParticle } from './name-words.ts';
 const REACH = 60;
 /** "his call for a total ban on “…”": how far a noun of speech may stand before its words. */
 const NOUN_REACH = 8;
-const IRREGULAR =
-  /^(?:went|took|made|came|got|gave|began|held|ran|met|sent|drew|spoke|sat|stood|shook|struck|hit|sought|left|won|lost|kept|set|put|cut|let|saw|knew|felt|led|fought|wrote|read|rode|rose|fell|sang|swore|threw|tore|wore|built|brought|bought|caught|taught|found|paid|laid|broke|chose|drove|spent|told|said|thought|became|grew|meant|heard|used)$/;
 
 /** Whose words a quotation is by a name with a colon ("Berg: “…”") or an owner ("Berg's promise of “…”"). */
 export function ownerBeside(
@@ -119,7 +118,7 @@ function subjectAt(tokens: readonly Token[], from: number, ceiling: number): Nou
   const phrase = nounPhraseAfter(tokens, from, ceiling);
   if (!phrase) return undefined;
   for (let at = from + 1; at < phrase.to; at++)
-    if (tokens[at]?.capital === false && IRREGULAR.test(tokens[at]?.lower ?? '')) return { from, to: at };
+    if (tokens[at]?.capital === false && isIrregularPast(tokens[at]?.lower ?? '')) return { from, to: at };
   return phrase;
 }
 
@@ -140,7 +139,7 @@ function hasVerb(tokens: readonly Token[], subject: NounPhrase, ceiling: number)
   while (at < ceiling && isAdverb(tokens[at])) at++;
   const verb = tokens[at];
   if (verb?.kind !== 'word' || at >= ceiling || verb.capital) return false;
-  return isA('auxiliary', verb.lower) || IRREGULAR.test(verb.lower) || /(?:ed|s)$/.test(verb.lower);
+  return isA('auxiliary', verb.lower) || isIrregularPast(verb.lower) || /(?:ed|s)$/.test(verb.lower);
 }
 
 function isAdverb(token: Token | undefined): boolean {
