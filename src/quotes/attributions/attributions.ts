@@ -35,7 +35,7 @@ export function findAttributions(paragraphs: readonly ReadParagraph[]): readonly
 }
 
 function attributeLabel({ paragraph, source, colon, content }: LabelledParagraph): Attribution {
-  const structure = { from: source.from, to: colon + 1 };
+  const structure = { from: Math.min(source.from, colon), to: Math.max(source.to, colon + 1) };
   const cue: CueInSentence = {
     kind: 'colon',
     from: colon,

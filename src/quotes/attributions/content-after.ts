@@ -58,7 +58,22 @@ function contentStart(
   const announces = cue.kind === 'according' || tokens[cue.structure.from]?.lower === 'as';
   const handsOver =
     next?.kind === 'quoted' || (announces && !before) || (before && resumes(tokens, before, next));
-  return handsOver ? at + 1 : undefined;
+  if (handsOver) return at + 1;
+  return before ? undefined : behindParenthesis(tokens, at);
+}
+
+/** How long what stands between a cue and its quotation may be. */
+const PARENTHESIS = 12;
+
+/** "announced on her page, in all capital letters, “…”": where the quotation begins. */
+function behindParenthesis(tokens: readonly Token[], comma: number): number | undefined {
+  if (tokens[comma]?.text !== ',') return undefined;
+  for (let at = comma + 2; at < comma + PARENTHESIS; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quoted' || /^[.;:]$/.test(token.text)) return undefined;
+    if (token.text === ',') return tokens[at + 1]?.kind === 'quoted' ? at + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** "It opens in the pager: the one you set" says nothing, and neither does "They think big: houses, roads". */

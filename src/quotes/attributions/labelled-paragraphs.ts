@@ -4,10 +4,11 @@ import type { ReadParagraph } from '../reading/reading.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';
 import type { Token } from '../words/tokens.ts';
 
-/** A paragraph that begins with its speaker's name: a headline ("Smith: We will win") or a line of a transcript. */
+/** A paragraph that is a speaker's name and what they say: a headline ("Smith: We will win") or a line of a transcript. */
 export interface LabelledParagraph {
   readonly paragraph: number;
   readonly source: NounPhrase;
+  /** The colon, or the dash before a signature. */
   readonly colon: number;
   readonly content: NounPhrase;
 }
@@ -26,17 +27,32 @@ const NO_SPEAKER = new Set(
 
 /** The labelled paragraphs of an article. A label that is no name counts only when it comes again ("Q:", "A:"). */
 export function findLabelledParagraphs(paragraphs: readonly ReadParagraph[]): readonly LabelledParagraph[] {
+  const signed = paragraphs.flatMap((paragraph) => signedBy(paragraph) ?? []);
   const labels = paragraphs.flatMap((paragraph) => labelOf(paragraph) ?? []);
   const counts = new Map<string, number>();
   for (const label of labels)
     counts.set(wordsOf(paragraphs, label), (counts.get(wordsOf(paragraphs, label)) ?? 0) + 1);
-  return labels.filter((label) => {
+  const believed = labels.filter((label) => {
     const tokens = paragraphs[label.paragraph]?.tokens ?? [];
     if (label.paragraph === 0) return true;
     if ((counts.get(wordsOf(paragraphs, label)) ?? 0) > 1) return true;
     if (counts.has('q') && counts.has('a')) return true;
     return isShouted(tokens[label.source.to - 1]) && counts.size > 1;
   });
+  return [...signed, ...believed];
+}
+
+const LONGEST_SIGNATURE = 14;
+
+/** "“We will win” – Jan Holm, mayor": nothing but a quotation and its signature. */
+function signedBy({ index, tokens }: ReadParagraph): LabelledParagraph | undefined {
+  const [quotation, dash, first] = tokens;
+  if (quotation?.kind !== 'quoted' || !/^(?:--?|[–—―])$/.test(dash?.text ?? '')) return undefined;
+  const rest = tokens.slice(2);
+  const isName =
+    first?.capital && rest.every(({ kind, text }) => kind !== 'quoted' && !/^[.!?:]$/.test(text));
+  if (!isName || rest.length > LONGEST_SIGNATURE) return undefined;
+  return { paragraph: index, source: { from: 2, to: tokens.length }, colon: 1, content: { from: 0, to: 1 } };
 }
 
 function wordsOf(paragraphs: readonly ReadParagraph[], label: LabelledParagraph): string {

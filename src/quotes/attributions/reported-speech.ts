@@ -28,9 +28,10 @@ export function isReportedSpeech(
   if (!first) return false;
   const hasQuote = holdsQuotation(tokens, from, to);
   if (first.lower === 'that' && tokens[from + 1]?.kind === 'word') return true;
-  if (cue.kind === 'voice' || isFreeRelative(tokens, cue) || isDenied(tokens, cue)) return false;
+  if (cue.kind === 'voice' || isDenied(tokens, cue)) return false;
   if (LITTLE.test(first.lower) && !clauseStarts(tokens, from + 1, to)) return false;
   if (hasQuote) return true;
+  if (isFreeRelative(tokens, cue)) return false;
   switch (cue.kind) {
     case 'call':
       return (

@@ -28,7 +28,13 @@ function isSubject(tokens: readonly Token[], phrase: NounPhrase, floor: number):
   if (endsInVerb(tokens, phrase)) return false;
   const before = tokens[phrase.from - 1];
   if (before?.kind !== 'word' || phrase.from <= floor) return true;
+  // "About four in 10 said"
+  if (before.lower === 'about' && isCount(tokens[phrase.from])) return true;
   return !isA('preposition', before.lower) || /^(?:as|before|after|like|than)$/.test(before.lower);
+}
+
+function isCount(token: Token | undefined): boolean {
+  return token?.kind === 'number' || (isA('determiner', token?.lower ?? '') && token?.lower !== 'the');
 }
 
 /** "Rescuers voiced" is a clause; "the injured" is a phrase. */
@@ -56,13 +62,20 @@ function subjectBeforeBracket(
   close: number,
   floor: number,
 ): NounPhrase | undefined {
-  let open = close - 1;
-  while (open > floor && open > close - REACH && tokens[open]?.text !== '(') open--;
-  const found = tokens[open]?.text === '(' ? nounPhraseBefore(tokens, open - 1, floor) : undefined;
+  const before = beforeBracket(tokens, close, floor);
+  const found = before < close ? nounPhraseBefore(tokens, before, floor) : undefined;
   if (!found || !isSubject(tokens, found, floor)) return undefined;
   const explained =
     tokens[found.from - 1]?.text === ',' && subjectBeforeCommas(tokens, found.from - 1, floor);
   return { from: (explained || found).from, to: close + 1 };
+}
+
+/** "Lee Bright (R), an early supporter,": the token before a bracket that closes at `close`. */
+function beforeBracket(tokens: readonly Token[], close: number, floor: number): number {
+  if (tokens[close]?.text !== ')') return close;
+  let open = close - 1;
+  while (open > floor && open > close - REACH && tokens[open]?.text !== '(') open--;
+  return tokens[open]?.text === '(' ? open - 1 : close;
 }
 
 /** "Sen. Smith, R-Fla., appearing on television, said": goes back comma by comma while parentheses open there. */
@@ -77,7 +90,7 @@ function subjectBeforeCommas(tokens: readonly Token[], close: number, floor: num
       if (found) break;
       continue;
     }
-    const phrase = nounPhraseBefore(tokens, at - 1, floor);
+    const phrase = nounPhraseBefore(tokens, beforeBracket(tokens, at - 1, floor), floor);
     if (phrase && isSubject(tokens, phrase, floor)) found = phrase;
     if (found && tokens[found.from - 1]?.text !== ',') break;
     end = at;
@@ -91,7 +104,9 @@ function opensParenthesis(tokens: readonly Token[], first: number, end: number):
   if (token.kind === 'number') return true;
   if (PARENTHESIS_START.test(token.lower)) return true;
   const phrase = nounPhraseAfter(tokens, first, end);
-  return phrase !== undefined && phrase.to === end;
+  if (!phrase || phrase.to === end) return phrase !== undefined;
+  // "professor of law and author of a book"
+  return tokens[phrase.to]?.lower === 'and' && nounPhraseAfter(tokens, phrase.to + 1, end)?.to === end;
 }
 
 /** The subject that stands behind its verb: "…," said Jane Doe, a lawyer. */

@@ -27,7 +27,7 @@ export function findCues(tokens: readonly Token[], sentence: Sentence): readonly
 
 /** Where a subject is looked for: not before the last cue, but over a relative clause ("Holm, who says so, said"). */
 function floorBehind(tokens: readonly Token[], cues: readonly CueInSentence[], sentence: Sentence): number {
-  const spoken = cues.findLast((cue) => !isRelative(tokens, cue));
+  const spoken = cues.findLast((cue) => cue.kind !== 'voice' && !isRelative(tokens, cue));
   return spoken?.to ?? sentence.from;
 }
 

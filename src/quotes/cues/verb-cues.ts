@@ -1,7 +1,7 @@
 import { type SpeechKind, type SpeechVerbForm, speechVerbForm } from '../knowledge/speech-verbs.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { isNounLike } from '../words/noun-like.ts';
-import type { NounPhrase } from '../words/noun-phrases.ts';
+import { type NounPhrase, nounPhraseBefore } from '../words/noun-phrases.ts';
 import { headOf } from '../words/phrase-heads.ts';
 import type { Token } from '../words/tokens.ts';
 import {
@@ -27,7 +27,8 @@ export function verbCue(
   if (!form || to === at || (at !== sentence.from && isName(tokens, verb, sentence))) return undefined;
   if (form.form === 'ing') return leaningCue(tokens, at, sentence, form.kind);
   const group = auxiliariesBefore(tokens, at, sentence.from);
-  if (group.denied || group.infinitive) return undefined;
+  if (group.denied) return undefined;
+  if (group.infinitive) return infinitiveCue(tokens, { at, to, form, group }, sentence);
   if (group.passive) return passiveCue(tokens, at, sentence, group.from, form.kind);
   if (form.kind === 'voice' && form.form === 'base' && !isBesideQuotation(tokens, at)) return undefined;
   const behind = takesObject(tokens, at, form.kind) ? undefined : invertedSource(tokens, at, sentence, floor);
@@ -43,6 +44,36 @@ interface Verb {
   readonly group: Auxiliaries;
 }
 
+/** "went on to say", "took to the radio to announce": what is said to be done is done. */
+function infinitiveCue(
+  tokens: readonly Token[],
+  { at, to, form: { kind }, group }: Verb,
+  sentence: Sentence,
+): CueInSentence | undefined {
+  let verb = group.from - 2;
+  while (verb > sentence.from && verb > at - INFINITIVE_REACH && !LEADS_TO.test(tokens[verb]?.lower ?? ''))
+    verb--;
+  const [first, second] = [tokens[verb]?.lower ?? '', tokens[verb + 1]?.lower];
+  const leads = LEADS_TO.test(first) && second === (/^(?:t[ao]|turn)/.test(first) ? 'to' : 'on');
+  if (!leads || !/^(?:say|tell|ask)$/.test(kind)) return undefined;
+  const { from } = auxiliariesBefore(tokens, verb, sentence.from);
+  const source = subjectBefore(tokens, from - 1, sentence.from, sentence.from);
+  return (
+    source && {
+      kind,
+      from,
+      to,
+      source,
+      structure: { from: source.from, to },
+      inverted: false,
+      leaning: false,
+    }
+  );
+}
+
+const LEADS_TO = /^(?:go|goes|went|take|takes|took|taken|turned|turns)$/;
+const INFINITIVE_REACH = 8;
+
 /** "Berg said", or "… and said" of the clause before. */
 function frontedCue(
   tokens: readonly Token[],
@@ -55,7 +86,7 @@ function frontedCue(
   const agrees = form !== 'base' || group.modal || isPluralAt(tokens, from - 1);
   if (source && (agrees || isPlural(tokens, source)) && !isNounReading(tokens, at, form)) {
     const structure = { from: withLeadingAs(tokens, source.from, sentence.from), to };
-    return { kind, from, to, source, structure, inverted: false, leaning: false };
+    return { kind, from: group.start, to, source, structure, inverted: false, leaning: false };
   }
   const isJoined = from > sentence.from && /^(?:and|but)$/.test(tokens[from - 1]?.lower ?? '');
   return isJoined && form === 'past' && kind !== 'think' ? leaning(kind, from, to) : undefined;
@@ -131,7 +162,8 @@ function leaningCue(
   kind: SpeechKind,
 ): CueInSentence | undefined {
   const before = tokens[at - 1];
-  if (kind === 'think' || kind === 'voice') return undefined;
+  if (kind === 'think') return undefined;
+  if (kind === 'voice') return voicedWith(tokens, at, sentence) ?? voicedBehind(tokens, at);
   const progressive = before?.kind === 'word' && /^(?:is|was|are|were|been|'s|'re|'m)$/.test(before.lower);
   if (progressive && kind !== 'call') {
     const from = auxiliariesBefore(tokens, at, sentence.from).from;
@@ -148,6 +180,22 @@ function leaningCue(
     isNounLike(before) ||
     /^(?:by|in|while|and|also|before|after)$/.test(before.lower);
   return leans ? leaning(kind, at, at + 1) : undefined;
+}
+
+/** "…, with Berg tweeting that it rained" */
+function voicedWith(tokens: readonly Token[], at: number, sentence: Sentence): CueInSentence | undefined {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'quoted' && next?.lower !== 'that' && next?.text !== ':') return undefined;
+  const source = nounPhraseBefore(tokens, at - 1, sentence.from);
+  if (!source || tokens[source.from - 1]?.lower !== 'with') return undefined;
+  const structure = { from: source.from, to: at + 1 };
+  return { kind: 'voice', from: at, to: at + 1, source, structure, inverted: false, leaning: false };
+}
+
+/** "They marched, chanting “…”" */
+function voicedBehind(tokens: readonly Token[], at: number): CueInSentence | undefined {
+  const isBetween = tokens[at - 1]?.text === ',' && tokens[at + 1]?.kind === 'quoted';
+  return isBetween ? leaning('voice', at, at + 1) : undefined;
 }
 
 /** "was quoted as saying": of all passives only in this one the subject speaks. */

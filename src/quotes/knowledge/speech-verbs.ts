@@ -37,7 +37,7 @@ const VERBS: Readonly<Record<SpeechKind, string>> = {
   voice: `tweet retweet post quip repeat respond comment answer begin/began/begun offer continue interrupt interject go/went/gone joke laugh cry shout yell chant exclaim scream gush sigh sneer
     snap sob gasp shoot/shot bellow thunder fume rant rail crow pipe chuckle chime conclude open close
     put/put read/read think/thought muse scoff sniff roar holler bark chirp deadpan riff tease taunt implore plead
-    vent preach lecture muse grumble groan moan mumble murmur growl rage warble intone enthuse advise press
+    vent preach lecture muse grumble beam blurt bristle chortle coo croak drawl fret giggle grin gripe grunt hiss howl huff intone lilt opine prompt purr quaver ramble rasp sing-song snarl snicker snort squeal stammer stutter tut wail wheeze whimper whine yelp groan moan mumble murmur growl rage warble intone enthuse advise press
     inquire apologize apologise correct clarify expand follow finish start weigh zing sing/sang/sung speak/spoke`,
   think:
     'believe think/thought hope fear doubt expect understand/understood imagine assume suspect anticipate',

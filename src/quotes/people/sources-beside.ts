@@ -33,7 +33,9 @@ function namedBeforeColon(
   // "a motto by Anna Berg:", "more from the report:"
   let { from } = whole;
   for (let at = from; at < whole.to - 1; at++)
-    if (/^(?:by|from|for|with|to)$/.test(tokens[at]?.lower ?? '')) from = at + 1;
+    if (/^(?:by|from)$/.test(tokens[at]?.lower ?? '')) from = at + 1;
+    // "Berg has a message for voters:"
+    else if (/^(?:for|with|to)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const phrase = { from, to: whole.to };
   const head = tokens[headOf(tokens, phrase)];
   if (!head) return undefined;

@@ -84,6 +84,6 @@ function stanceOf(
   { from, to }: NounPhrase,
   belief: number,
 ): Stance {
-  const cue = { from: group.from, to: Math.max(from, word + 1) };
+  const cue = { from: group.start, to: Math.max(from, word + 1) };
   return { cue, source, object: { from, to }, belief: Math.round(belief * 100) / 100 };
 }

@@ -80,7 +80,7 @@ function stepLeft(tokens: readonly Token[], from: number, floor: number): number
   if (!before || (isOpened && !isA('preposition', before.lower))) return 0;
   if (isPossessive(before)) return isNounLike(beforeThat) ? 2 : 0;
   if (isNounLike(before)) return isOpened ? 0 : 1;
-  if (isOpening(before)) return 1;
+  if (isOpening(before) || (ANYONE.test(before.lower) && isPastForm(tokens[from]?.lower ?? ''))) return 1;
   return beforeThat && joinsLeft(before, beforeThat, tokens[from], isOpened, tokens[from - 3]) ? 2 : 0;
 }
 
@@ -104,7 +104,8 @@ function joinsLeft(
   const isInfinitive = joint.lower === 'to' && !isOpened && !first?.capital;
   if (!ATTACHING.has(joint.lower) || isInfinitive || isTimeWord(noun)) return false;
   if (speechVerbForm(noun.lower)?.form === 'past') return noun.capital;
-  return noun.capital || !isPastForm(noun.lower) || roleKind(described?.lower ?? '') !== undefined;
+  if (noun.capital || !isPastForm(noun.lower)) return true;
+  return ANYONE.test(described?.lower ?? '') || roleKind(described?.lower ?? '') !== undefined;
 }
 
 function startsPhrase(token: Token | undefined): boolean {

@@ -25,6 +25,19 @@ describe('cues with their sources', () => {
     ['Ivan Petrov was quoted as saying that it rained.', ['Ivan Petrov | was quoted as saying']],
     ['Anna Berg pointed out that it rained.', ['Anna Berg | pointed out']],
     ['Anna Berg said it rained, adding that it was cold.', ['Anna Berg | said', '- | adding']],
+    ['She went on to say that it rained.', ['She | went on to say']],
+    ['He took to the radio to announce that it rained.', ['He | took to the radio to announce']],
+    ['The paper quoted Anna Berg as saying it rained.', ['Anna Berg | as saying']],
+    ['People close to Berg say it rained.', ['People close to Berg | say']],
+    ['Everyone in the village says it rained.', ['Everyone in the village | says']],
+    ['It rained, say experts.', ['experts | say']],
+    ['Someone briefed on the talks said it rained.', ['Someone briefed on the talks | said']],
+    ['Anna Berg Says It Rained All Night', ['Anna Berg | Says']],
+    ['“It rained,” the suit reads.', ['the suit | reads']],
+    [
+      'Berg, professor of law and author of a book, put it, “Rain.”',
+      ['Berg, professor of law and author of a book | put it'],
+    ],
     ['In Petrov’s words, “it rained.”', ['Petrov | In Petrov’s words']],
   ])('%s', (text, cues) => {
     expect(cuesOf(text)).toEqual(cues);
