@@ -31,12 +31,12 @@ export function contentAfter(
   if (from !== undefined) {
     if (from >= sentence.to) return { content: undefined, opensNext: first.text === ':' };
     return {
-      content: trimmed(tokens, from, contentEnd(tokens, from + 1, sentence, later)),
+      content: trimmed(tokens, from, contentEnd(tokens, from + 1, sentence, later, cue)),
       opensNext: false,
     };
   }
   if (first.kind === 'mark' || (before && first.lower !== 'that')) return NOTHING;
-  const end = contentEnd(tokens, at + 1, sentence, later);
+  const end = contentEnd(tokens, at + 1, sentence, later, cue);
   const to = cue.kind === 'call' ? callEnd(tokens, at, end, later) : end;
   return isReportedSpeech(tokens, at, to, cue)
     ? { content: trimmed(tokens, at, to), opensNext: false }
@@ -62,16 +62,20 @@ function contentStart(
   return before ? undefined : behindParenthesis(tokens, at);
 }
 
+function opensWords(token: Token | undefined): boolean {
+  return token?.kind === 'quoted' || token?.lower === 'that';
+}
+
 /** How long what stands between a cue and its quotation may be. */
 const PARENTHESIS = 12;
 
-/** "announced on her page, in all capital letters, “…”": where the quotation begins. */
+/** "announced on her page, in capitals, “…”", "said in Aiken, S.C., that": where the words said begin. */
 function behindParenthesis(tokens: readonly Token[], comma: number): number | undefined {
   if (tokens[comma]?.text !== ',') return undefined;
   for (let at = comma + 2; at < comma + PARENTHESIS; at++) {
     const token = tokens[at];
     if (!token || token.kind === 'quoted' || /^[.;:]$/.test(token.text)) return undefined;
-    if (token.text === ',') return tokens[at + 1]?.kind === 'quoted' ? at + 1 : undefined;
+    if (token.text === ',') return opensWords(tokens[at + 1]) ? at + 1 : undefined;
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 import type { CueInSentence } from '../cues/cue-in-sentence.ts';
+import { isIrregularPast, isPastForm } from '../knowledge/irregular-verbs.ts';
 import { isA } from '../knowledge/words.ts';
 import type { Sentence } from '../reading/sentences.ts';
+import { type NounPhrase, nounPhraseAfter } from '../words/noun-phrases.ts';
 import type { Token } from '../words/tokens.ts';
 
 const DASH = /^(?:-|--|—|–)$/;
@@ -21,8 +23,32 @@ export function contentEnd(
   from: number,
   sentence: Sentence,
   later: readonly CueInSentence[],
+  cue?: CueInSentence,
 ): number {
-  return reporterTakesOver(tokens, from, joinedCue(tokens, from, sentence, later));
+  const end = joinedCue(tokens, from, sentence, later);
+  const isSubordinate = cue && SUBORDINATING.test(tokens[cue.structure.from - 1]?.lower ?? '');
+  return reporterTakesOver(tokens, from, isSubordinate ? mainClauseAhead(tokens, from, end) : end);
+}
+
+const SUBORDINATING = /^(?:while|when|after|before|although|though|since|because|once|until)$/;
+
+/** "While Berg said that it was safe, engineers closed it": the comma before the main clause. */
+function mainClauseAhead(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + 1; at < end - 1; at++) {
+    if (tokens[at]?.text !== ',') continue;
+    const subject = nounPhraseAfter(tokens, at + 1, end);
+    if (subject && beginsPredicate(tokens, subject)) return at;
+  }
+  return end;
+}
+
+/** Whether a verb follows a noun phrase, or ends it: "engineers closed". */
+function beginsPredicate(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const next = tokens[to];
+  const word = next?.kind === 'word' && !next.capital ? next.lower : '';
+  if (isA('auxiliary', word) || isA('adverb', word) || isPastForm(word) || isIrregularPast(word)) return true;
+  const last = tokens[to - 1];
+  return to - from > 1 && last?.capital === false && (isPastForm(last.lower) || isIrregularPast(last.lower));
 }
 
 function joinedCue(

@@ -3,6 +3,7 @@ import type { Sentence } from '../reading/sentences.ts';
 import { isNounLike } from '../words/noun-like.ts';
 import { type NounPhrase, nounPhraseBefore } from '../words/noun-phrases.ts';
 import { headOf } from '../words/phrase-heads.ts';
+import { isTitleCase } from '../words/title-case.ts';
 import type { Token } from '../words/tokens.ts';
 import {
   type Auxiliaries,
@@ -106,7 +107,7 @@ function inverted(kind: SpeechKind, from: number, source: NounPhrase): CueInSent
 
 /** A verb with a capital within a sentence is a name, but for headlines and text all in capitals. */
 function isName(tokens: readonly Token[], verb: Token, sentence: Sentence): boolean {
-  return verb.capital && !isShouted(verb) && !isHeadline(tokens, sentence);
+  return verb.capital && !isShouted(verb) && !isTitleCase(tokens, sentence.from, sentence.to);
 }
 
 /** "They joke, “…”": in its plain form a verb that only sometimes speaks has the words at its side. */
@@ -127,16 +128,6 @@ function isPlural(tokens: readonly Token[], source: NounPhrase): boolean {
   const first = tokens[source.from];
   const isCount = first?.kind === 'number' || COUNT.test(first?.lower ?? '');
   return isCount || isPluralAt(tokens, headOf(tokens, source)) || isPluralAt(tokens, source.from);
-}
-
-const SHORTEST_HEADLINE = 4;
-const LONGEST_HEADLINE = 25;
-
-/** "Holm Says He Will Run": the words of a headline have capitals, small ones apart. */
-function isHeadline(tokens: readonly Token[], { from, to }: Sentence): boolean {
-  if (to - from > LONGEST_HEADLINE) return false;
-  const words = tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return words.length >= SHORTEST_HEADLINE && words.every(({ capital }) => capital);
 }
 
 /** Text all in capitals has its verbs in capitals too. */

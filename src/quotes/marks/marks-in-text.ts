@@ -26,7 +26,8 @@ export function findMarks(text: string, paragraph: Span): readonly MarkInText[] 
   const part = text.slice(paragraph.start, paragraph.end);
   let done = 0;
   for (const { index } of part.matchAll(CANDIDATE)) {
-    const mark = index < done ? undefined : QUOTATION_MARKS.find((each) => part.startsWith(each.text, index));
+    const rest = index < done ? '' : closesTwo(part, index) ? "'" : part.slice(index, index + LONGEST_MARK);
+    const mark = rest === '' ? undefined : QUOTATION_MARKS.find((each) => rest.startsWith(each.text));
     if (!mark) continue;
     done = index + mark.text.length;
     const seen = inContext(text, paragraph.start + index, mark, paragraph);
@@ -34,6 +35,13 @@ export function findMarks(text: string, paragraph: Span): readonly MarkInText[] 
     if (marks.length > MOST_MARKS) return [];
   }
   return marks;
+}
+
+const LONGEST_MARK = 4;
+
+/** "It rains,'''": of three closing strokes the first closes the inner quotation, the others the outer. */
+function closesTwo(part: string, index: number): boolean {
+  return part.startsWith("'''", index) && (part[index - 1]?.trim() ?? '') !== '' && part[index + 3] !== "'";
 }
 
 function inContext(text: string, start: number, mark: QuotationMark, paragraph: Span): MarkInText {

@@ -36,6 +36,7 @@ export function gatherCharacters(names: readonly NameInText[]): ReadonlyMap<Name
   }
   for (const [name, character] of found) if (name.nickname) nickname(character, name.nickname, byFirst);
   const latest = new Map<string, Character>();
+  const owners = new Map<string, Character>();
   for (const name of names) {
     const known = found.get(name);
     const key = lower(name.words.at(-1));
@@ -43,10 +44,12 @@ export function gatherCharacters(names: readonly NameInText[]): ReadonlyMap<Name
       latest.set(key, known);
       continue;
     }
-    const character = shortForm(name, key, latest, byLast, byFirst) ?? newCharacter(name, byLast, byFirst);
+    const recent = ownerOf(owners.get(key), latest.get(key), byLast.get(key));
+    const character = shortForm(name, key, recent, byLast, byFirst) ?? newCharacter(name, byLast, byFirst);
     absorb(character, name);
     found.set(name, character);
     latest.set(key, character);
+    if (!owners.has(key)) owners.set(key, character);
   }
   return found;
 }
@@ -114,11 +117,21 @@ function put(map: Map<string, Character[]>, key: string, character: Character): 
   else map.set(key, [character]);
 }
 
+/** Whom a surname alone means: whom it meant before, unless a namesake who is named much more often came up since. */
+function ownerOf(
+  owner: Character | undefined,
+  latest: Character | undefined,
+  namesakes: readonly Character[] | undefined,
+): Character | undefined {
+  if (!owner || !latest || owner === latest || (namesakes?.length ?? 0) < 2) return latest;
+  return latest.mentions > owner.mentions ? latest : owner;
+}
+
 /** The bearer of a surname or first name alone: the one last named in full, if title and gender allow it. */
 function shortForm(
   name: NameInText,
   key: string,
-  latest: ReadonlyMap<string, Character>,
+  recent: Character | undefined,
   byLast: ReadonlyMap<string, Character[]>,
   byFirst: ReadonlyMap<string, Character[]>,
 ): Character | undefined {
@@ -126,7 +139,6 @@ function shortForm(
   const fits = (character: Character | undefined): character is Character =>
     character !== undefined &&
     (gender === 'unknown' || character.gender === 'unknown' || character.gender === gender);
-  const recent = latest.get(key);
   if (fits(recent)) return recent;
   const people =
     byLast

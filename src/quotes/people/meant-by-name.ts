@@ -22,8 +22,7 @@ export function meantByName(known: Known, paragraph: ReadParagraph, phrase: Noun
     const character = name && known.bearers.get(name);
     if (!name || !character) continue;
     // "the president's spokesman, Zafar Saidov": the name that explains a role.
-    const apposed =
-      name.from - 2 === head && tokens[name.from - 1]?.text === ',' && explains(tokens, name, head);
+    const apposed = name.from - 1 === commaBehind(tokens, head, phrase) && explains(tokens, name, head);
     if (!apposed && (name.from > head || head >= name.to)) continue;
     if (apposed && isKin(tokens[head]?.lower ?? ''))
       nameAfterKin(character, familyOf(known, paragraph, phrase));
@@ -32,6 +31,12 @@ export function meantByName(known: Known, paragraph: ReadParagraph, phrase: Noun
       : { character, link: 'short-name', namedAt: character.named };
   }
   return undefined;
+}
+
+/** The first comma behind the head of a phrase: "One pastor supporting Mr. Cole, Ann Lee of Hope Church,". */
+function commaBehind(tokens: readonly Token[], head: number, { to }: NounPhrase): number {
+  for (let at = head + 1; at < to + 1; at++) if (tokens[at]?.text === ',') return at;
+  return -1;
 }
 
 /** A name behind a role and a comma is whose role it is: a person's, or a lone word that is closed off. */

@@ -1,7 +1,7 @@
 import { roleGender, roleKind } from '../knowledge/role-nouns.ts';
 import { isA } from '../knowledge/words.ts';
 import { type ReadParagraph, sentenceAt } from '../reading/reading.ts';
-import { nounPhraseBefore } from '../words/noun-phrases.ts';
+import { type NounPhrase, nounPhraseBefore } from '../words/noun-phrases.ts';
 import { headOf, spanOf } from '../words/phrase-heads.ts';
 import type { Known, Meant } from './meant.ts';
 import { meantByName } from './meant-by-name.ts';
@@ -54,13 +54,24 @@ function namedNext(
   return next.character.gender === (word === 'he' ? 'male' : 'female') ? asMeant(next) : undefined;
 }
 
+/** "Berg is the mayor who said so": of whom a noun behind "is" tells. */
+function describedBy(paragraph: ReadParagraph, phrase: NounPhrase): NounPhrase | undefined {
+  const { tokens, sentences } = paragraph;
+  if (!/^(?:is|was|'s|not)$/.test(tokens[phrase.from - 1]?.lower ?? '')) return undefined;
+  const sentence = sentences[sentenceAt(paragraph, phrase.from)];
+  return sentence && mainSubject(tokens, { from: sentence.from, to: phrase.from });
+}
+
 /** Whom a relative pronoun means. "Smith, 24, from Manchester, who": a place does not speak when a person stands before it. */
 export function meantByRelative(known: Known, paragraph: ReadParagraph, at: number): Meant | undefined {
   const { tokens } = paragraph;
   const phrase = nounPhraseBefore(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1, 0);
   if (!phrase) return undefined;
-  const { character } = meantByName(known, paragraph, phrase) ?? meantByRole(known, paragraph, phrase);
-  const nearest: Meant = { character, link: 'pronoun', namedAt: spanOf(tokens, phrase) };
+  const subject = describedBy(paragraph, phrase);
+  const told = subject ?? phrase;
+  const { character } = meantByName(known, paragraph, told) ?? meantByRole(known, paragraph, told);
+  const nearest: Meant = { character, link: 'pronoun', namedAt: spanOf(tokens, told) };
+  if (subject) return nearest;
   const led = isA('preposition', tokens[phrase.from - 1]?.lower ?? '');
   if (character.kind === 'person' || character.kind === 'group' || !led) return nearest;
   const begins = tokens[paragraph.sentences[sentenceAt(paragraph, at)]?.from ?? 0]?.start ?? 0;

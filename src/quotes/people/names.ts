@@ -4,6 +4,7 @@ import { isBodyWord, isKnownBody } from '../knowledge/organisations.ts';
 import { isA, isNoName } from '../knowledge/words.ts';
 import type { ReadParagraph } from '../reading/reading.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
+import { isHeadline, knownNameWithin, type NamesInProse, namesInProse } from './headline-names.ts';
 import { afterTitles } from './name-titles.ts';
 import { canBeginName, canEndName, continuesName, readSpelling, type Spelling } from './name-words.ts';
 
@@ -30,7 +31,9 @@ export function findNames(text: string, paragraphs: readonly ReadParagraph[]): r
   const names: NameInText[] = [];
   const starts = paragraphs.map(({ sentences }) => new Set(sentences.map(({ from }) => from)));
   const spelling = readSpelling(paragraphs, starts);
+  const headlines = new Set(paragraphs.filter(isHeadline));
   for (const paragraph of paragraphs) {
+    if (headlines.has(paragraph)) continue;
     const isStart = (at: number) => starts[paragraph.index]?.has(at) === true;
     collect(names, text, paragraph.tokens, paragraph.index, isStart, spelling, false);
     for (const region of paragraph.regions) {
@@ -46,8 +49,32 @@ export function findNames(text: string, paragraphs: readonly ReadParagraph[]): r
       );
     }
   }
+  const known = namesInProse(names);
+  for (const { tokens, index } of headlines) collectKnown(names, text, tokens, index, spelling, known);
   return names.sort((one, other) => one.start - other.start);
 }
+
+/** In a headline all words have capitals: only names that the text has are found. */
+function collectKnown(
+  names: NameInText[],
+  text: string,
+  tokens: readonly Token[],
+  paragraph: number,
+  spelling: Spelling,
+  known: NamesInProse,
+): void {
+  const found: NameInText[] = [];
+  collect(found, text, tokens, paragraph, () => false, spelling, false);
+  for (const { from, to, words, titles } of found) {
+    const within = knownNameWithin(tokens, from, Math.min(to, from + LONGEST_IN_HEADLINE), known);
+    const isWhole = known.whole.has(words.join(' '));
+    const range = isWhole ? { from: from + titles.length, to } : within;
+    const name = range && readName(text, tokens, range.from, range.to, paragraph, false);
+    if (name) names.push(name);
+  }
+}
+
+const LONGEST_IN_HEADLINE = 12;
 
 function collect(
   names: NameInText[],

@@ -34,8 +34,9 @@ function namedBeforeColon(
   let { from } = whole;
   for (let at = from; at < whole.to - 1; at++)
     if (/^(?:by|from)$/.test(tokens[at]?.lower ?? '')) from = at + 1;
-    // "Berg has a message for voters:"
-    else if (/^(?:for|with|to)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  // "Berg has a message for voters:"
+  for (let at = from; at < whole.to - 1; at++)
+    if (/^(?:for|with|to)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const phrase = { from, to: whole.to };
   const head = tokens[headOf(tokens, phrase)];
   if (!head) return undefined;

@@ -16,12 +16,18 @@ export function headOf(tokens: readonly Token[], phrase: NounPhrase): number {
   return head;
 }
 
-/** "a person familiar with the matter", "two men close to him" */
+/** "a person familiar with the matter", "two men close to him", "a pastor supporting Holm" */
 function isPostposed(tokens: readonly Token[], at: number, first: number): boolean {
+  const next = tokens[at + 1];
+  if (at > first && tokens[at]?.lower.endsWith('ing') && isNounLike(tokens[at - 1]) && !tokens[at]?.capital)
+    return (
+      next?.kind === 'word' &&
+      (next.capital || isA('determiner', next.lower) || isA('possessive', next.lower))
+    );
   return (
     at > first &&
     /^(?:familiar|close|briefed|involved|aware|loyal|opposed|responsible)$/.test(tokens[at]?.lower ?? '') &&
-    isA('preposition', tokens[at + 1]?.lower ?? '')
+    isA('preposition', next?.lower ?? '')
   );
 }
 

@@ -95,7 +95,11 @@ function isBeforeVerb(token: Token | undefined): boolean {
 function belongsToVerb(tokens: readonly Token[], at: number, floor: number): boolean {
   const word = tokens[at];
   if (!word || (word.capital && at !== floor)) return false;
-  if (word.lower === "'s") return isPronoun(tokens[at - 1]);
+  if (word.lower === "'s")
+    return (
+      isPronoun(tokens[at - 1]) ||
+      /^(?:been|said|told|always|never|already)$/.test(tokens[at + 1]?.lower ?? '')
+    );
   const isAdverb = isA('adverb', word.lower) || (word.lower.endsWith('ly') && word.lower.length > 4);
   return isAdverb || isA('auxiliary', word.lower) || isA('negation', word.lower);
 }

@@ -23,6 +23,8 @@ describe('what is said stands behind its cue', () => {
     ['Berg urged the council to leave.', 'the council to leave'],
     ['Berg called the plan “absurd” on Monday.', 'the plan “absurd”'],
     ['Berg called it a farce, and Holm left.', 'it a farce'],
+    ['Berg said in Aiken, S.C., that it rained.', 'that it rained'],
+    ['Berg announced, in capital letters, “It rained.”', '“It rained.”'],
     ['Berg denied taking money.', 'taking money'],
     ['Berg said it rained and it was cold.', 'it rained and it was cold'],
   ])('%s', (text, content) => expect(after(text).words).toBe(content));

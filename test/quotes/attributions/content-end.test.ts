@@ -5,7 +5,7 @@ import { readCue } from '../read-sentence.ts';
 /** What is left when speech begins right behind the first cue. */
 function rest(text: string): string | undefined {
   const { tokens, sentence, cues, cue, words } = readCue(text);
-  const from = contentEnd(tokens, cue.structure.to + 1, sentence, cues.slice(1));
+  const from = contentEnd(tokens, cue.structure.to + 1, sentence, cues.slice(1), cue);
   return from < sentence.to ? words({ from, to: sentence.to }) : '';
 }
 
@@ -15,6 +15,8 @@ describe('reported speech ends', () => {
     ['Berg said it rained, and Holm said it was cold.', 'and Holm said it was cold.'],
     ['Berg said it rained, adding that it was cold.', 'adding that it was cold.'],
     ['Berg said it rained, the paper reported.', ', the paper reported.'],
+    ['While Berg said that it was safe, engineers closed it.', ', engineers closed it.'],
+    ['After Berg said the tax would rise, shares fell.', ', shares fell.'],
     ['Berg said it had rained hard, which nobody else saw.', ', which nobody else saw.'],
     ['Berg said six men had died, though doctors counted eleven.', ', though doctors counted eleven.'],
     ['Berg, who says it rained, said it was cold.', ', said it was cold.'],

@@ -13,6 +13,8 @@ describe('marks of every kind', () => {
     ['He said "yes" and "no" to it.', ['"yes"', '"no"']],
     ["He said ``yes'' to it.", ["``yes''"]],
     ["He said ''yes'' to it.", ["''yes''"]],
+    ["''He told me, 'It rains,''' Berg said.", ["''He told me, 'It rains,'''"]],
+    ["'''It rains,' he told me,'' Berg said.", ["'''It rains,' he told me,''"]],
     ['Er sagte „ja“ dazu.', ['„ja“']],
     ['Il a dit «oui» hier.', ['«oui»']],
     ['彼は「はい」と言った。', ['「はい」']],

@@ -38,6 +38,12 @@ describe('by name', () => {
   check([
     ['|Anna Berg| left.', 'Anna Berg (name)'],
     ['Anna Berg came. |Berg| left.', 'Anna Berg (short-name)'],
+    ['|One pastor supporting Mr. Cole, Ann Lee of Hope Church|, left.', 'Ann Lee (name)'],
+    ['Anna Berg is the mayor |who| left.', 'Anna Berg (pronoun)'],
+    [
+      'Jan Holm met Berg. Holm sat. His brother, Per Holm, stood. Holm spoke. |Mr. Holm| left.',
+      'Jan Holm (short-name)',
+    ],
     ['|Berg| left before Anna Berg came.', 'Anna Berg (short-name)'],
     ['Marijke van den Oever came. |Van den Oever| left.', 'Marijke van den Oever (short-name)'],
     ['Omar al-Farsi came. |Al-Farsi| left.', 'Omar al-Farsi (short-name)'],

@@ -15,6 +15,7 @@ function gathered(text: string): readonly string[] {
 
 test.each([
   ['Anna Berg met Berg.', ['Anna Berg, female: Anna Berg, Berg']],
+  ['See Berg Telling Many Voters Now\nAnna Berg met Berg.', ['Anna Berg, female: Berg, Anna Berg, Berg']],
   ['Mr. Holm met Sami Holm.', ['Sami Holm, male: Holm, Sami Holm']],
   ['They met Kim Holm and later Ms. Holm.', ['Kim Holm, female: Kim Holm, Holm']],
   ['They met William Reed, then Bill Reed.', ['William Reed, male: William Reed, Bill Reed']],
