@@ -27,17 +27,18 @@ if (!file) {
   console.error('usage: npm run train -- FILE.jsonl [--folds 5] [--predictions FILE]');
   process.exit(2);
 }
+if (!/^[2-9]$|^[1-9]\d$/.test(values.folds)) stop('--folds takes a whole number from 2 to 99.');
 
 const trainer = await loadSource(`
-  export { readCorpus } from './scripts/eval/read-corpus.ts';
+  export { readCorpus, WrongForm } from './scripts/eval/read-corpus.ts';
   export { learnConfidence } from './scripts/train/learn-confidence.ts';
   export { learnStances } from './scripts/train/learn-stances.ts';
   export { tableOf } from './scripts/train/learner.ts';
   export { stanceExamples } from './scripts/train/stance-examples.ts';
   export { readTrainingArticles } from './scripts/train/training-articles.ts';
 `);
-const source = readFileSync(file, 'utf8');
-const articles = trainer.readCorpus(source);
+const source = readSource(file);
+const articles = readArticles(file);
 const { words, examples } = trainer.stanceExamples(trainer.readTrainingArticles(source));
 console.log(
   `${articles.length} articles, ${words.size} words that may tell a stance, ${examples.length} uses of them`,
@@ -47,6 +48,28 @@ const read = await readUnseen(Number(values.folds));
 if (values.predictions) writeFileSync(values.predictions, predictionsOf(read));
 write(STANCES, stanceTable(examples));
 write(CONFIDENCE, withTable(CONFIDENCE, 'CONFIDENCE', trainer.tableOf(trainer.learnConfidence(read))));
+
+function readSource(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    return stop(`${path} cannot be read: ${error.message}.`);
+  }
+}
+
+function readArticles(path) {
+  try {
+    return trainer.readCorpus(source);
+  } catch (error) {
+    if (error instanceof trainer.WrongForm) return stop(`${path}: ${error.message}.`);
+    throw error;
+  }
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
 
 /** The quotations of each article, found by an engine that has learned from the other folds only. */
 async function readUnseen(folds) {

@@ -23,6 +23,13 @@ describe('news', () => {
     expect((await runNews([command, '--help'])).stdout).toBe(stdout);
   });
 
+  test('help quotes says which language is understood', async () => {
+    const { stdout } = await runNews(['help', 'quotes']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      'Only English is understood: in another language, quotations',
+    );
+  });
+
   test.each([20, 40, 80])('help keeps to %i columns', async (columns) => {
     if (columns < 40) return;
     const { stdout } = await runNews(['help', 'quotes'], { columns });

@@ -19,6 +19,8 @@ describe('openTerminal', () => {
     ['FORCE_COLOR=2, whatever the terminal says', { FORCE_COLOR: '2', TERM: 'xterm' }, 2],
     ['FORCE_COLOR=3', { FORCE_COLOR: '3' }, 3],
     ['FORCE_COLOR before NO_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }, 1],
+    ['FORCE_COLOR before a dumb terminal', { FORCE_COLOR: '1', TERM: 'dumb' }, 1],
+    ['a dumb terminal', { TERM: 'dumb' }, 0],
     ['an empty FORCE_COLOR is none', { FORCE_COLOR: '' }, 0],
   ])('colours in a pipe: %s', async (_, env, level) => {
     expect(await openTerminal(env).colorLevel('auto')).toBe(level);

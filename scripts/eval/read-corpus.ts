@@ -27,15 +27,33 @@ export interface AnnotatedQuote extends Span {
   readonly anchor: boolean;
 }
 
-/** @throws Error when a line is not such an article. */
+/** A file that is not of this form; the message tells where. */
+export class WrongForm extends Error {
+  override name = 'WrongForm';
+}
+
+/** @throws WrongForm when a line is not such an article. */
 export function readCorpus(source: string): readonly AnnotatedArticle[] {
   return source.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
-    const row = JSON.parse(line) as Record<string, unknown>;
-    if (typeof row.text !== 'string' || !Array.isArray(row.quotes))
-      throw new Error(`Line ${at + 1} is not an article with a text and quotes.`);
+    const row = parseRow(line, at + 1);
+    if (typeof row.text !== 'string' || !Array.isArray(row.quotes) || !row.quotes.every(isObject))
+      throw new WrongForm(`line ${at + 1} is not an article with a text and quotes`);
     return [{ corpus: String(row.corpus ?? ''), text: row.text, quotes: row.quotes.map(readQuote) }];
   });
+}
+
+function parseRow(line: string, number: number): Record<string, unknown> {
+  try {
+    const row: unknown = JSON.parse(line);
+    return isObject(row) ? row : {};
+  } catch {
+    throw new WrongForm(`line ${number} is not JSON`);
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function readQuote(row: Record<string, unknown>): AnnotatedQuote {

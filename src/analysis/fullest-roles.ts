@@ -1,28 +1,31 @@
 import { contentWords } from './match-speaker.ts';
 
-// Nobody has so many: an article made to be slow has.
-const MOST_ROLES = 50;
+// More would hide who somebody is, and an article made to be slow has thousands.
+const MOST_ROLES = 5;
+
+// Each is compared with each; those that most articles tell are among them.
+const MOST_COMPARED = 50;
 
 /** "his wife", "that rival": out of the article nobody can tell whose, or which. */
 const POINTS_BACK = /^(?:his|her|their|its|our|my|your|that|this|these|those)\s/i;
 
 /**
  * What articles say somebody is, without what says less than another role or than the name ("spokesman" beside "the
- * president's spokesman"), and what most articles say first. Roles that point back are for want of others only.
+ * president's spokesman"), and without roles that point back; at most five, what most articles say first.
  *
  * @param roles of each article, in its order
  */
 export function fullestRoles(roles: readonly (readonly string[])[], name: string): string[] {
   const ownWords = new Set(contentWords(name));
-  const told = rolesByWords(roles).filter(({ words }) => !holdsAll(ownWords, words));
-  const lasting = told.filter(({ role }) => !POINTS_BACK.test(role));
-  const wanted = (lasting.length > 0 ? lasting : told)
+  const wanted = rolesByWords(roles)
+    .filter(({ role, words }) => !POINTS_BACK.test(role) && !holdsAll(ownWords, words))
     .sort((one, other) => other.count - one.count)
-    .slice(0, MOST_ROLES);
+    .slice(0, MOST_COMPARED);
   return wanted
     .filter(
       ({ words }) => !wanted.some((other) => other.words.size > words.size && holdsAll(other.words, words)),
     )
+    .slice(0, MOST_ROLES)
     .map(({ role }) => role);
 }
 

@@ -4,18 +4,19 @@ import { foldWords } from './fold-words.ts';
 const SMALL_WORDS = new Set(['a', 'an', 'the', 'of', 'for', 's', 'mr', 'mrs', 'ms', 'dr']);
 
 /**
- * Whether a reader who types `query` means this speaker: all its words, or their
+ * The speakers that a reader who types `query` may mean: all its words, or their
  * beginnings, stand in one of their names ("saidov", "zafar", "khudoi"),
  * or it is what the article says they are ("the president's spokesman" for one described as "President Imomali
  * Rakhmonov's spokesman"). In a role the query must name the thing itself: "president" is not his spokesman.
  */
-export function isCalled(speaker: CastMember, query: string): boolean {
+export function speakersCalled(query: string, speakers: readonly CastMember[]): CastMember[] {
   const wanted = contentWords(query);
-  if (wanted.length === 0) return false;
-  if ([speaker.name, ...speaker.aliases].some((name) => holdsInOrder(contentWords(name), wanted)))
-    return true;
-  return speaker.roles.some(
-    (role) => roleHead(role) === roleHead(query) && holdsAll(contentWords(role), wanted),
+  if (wanted.length === 0) return [];
+  const head = roleHead(query);
+  return speakers.filter(
+    ({ name, aliases, roles }) =>
+      [name, ...aliases].some((each) => holdsInOrder(contentWords(each), wanted)) ||
+      roles.some((role) => roleHead(role) === head && holdsAll(contentWords(role), wanted)),
   );
 }
 
@@ -53,22 +54,44 @@ function holdsAll(words: readonly string[], wanted: readonly string[]): boolean 
   return wanted.every((word) => words.includes(word));
 }
 
-/** The names nearest to what was typed, nearest first, at most `count`. */
+// How long comparing takes grows with the product of both lengths.
+const LONGEST_COMPARED = 100;
+
+/**
+ * The names nearest to what was typed, nearest first, at most `count`: those that differ in a third of its letters or
+ * less, the last names alone if need be, and those that begin like it. None for what is longer than a name.
+ */
 export async function nearestNames(
   names: readonly string[],
   query: string,
   count: number,
 ): Promise<string[]> {
   const { distance } = await import('fastest-levenshtein');
-  const wanted = foldWords(query).join(' ');
+  const words = foldWords(query);
+  const wanted = words.join(' ');
+  if (wanted.length < 2 || wanted.length > LONGEST_COMPARED) return [];
+  const last = words.at(-1) ?? '';
   const farness = (name: string): number => {
-    const words = foldWords(name);
-    return Math.min(distance(words.join(' '), wanted), ...words.map((word) => distance(word, wanted)));
+    const own = foldWords(name);
+    const whole = [own.join(' '), ...own].map((each) => farFrom(each, wanted, distance));
+    return Math.min(
+      ...whole,
+      last === wanted ? Number.POSITIVE_INFINITY : farFrom(own.at(-1) ?? '', last, distance),
+    );
   };
   return [...new Set(names)]
+    .filter((name) => name.length <= LONGEST_COMPARED)
     .map((name) => ({ name, far: farness(name) }))
+    .filter(({ far }) => far < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.far - b.far)
     .filter(({ far }, _, [nearest]) => far <= (nearest?.far ?? 0) + 2)
     .slice(0, count)
     .map(({ name }) => name);
+}
+
+/** In letters that differ; infinite for what nobody would take for the other. */
+function farFrom(name: string, wanted: string, distance: (one: string, other: string) => number): number {
+  const far = distance(name, wanted);
+  const isBegun = name.length >= SHORTEST_BEGINNING && (name.startsWith(wanted) || wanted.startsWith(name));
+  return isBegun || far <= Math.ceil(wanted.length / 3) ? far : Number.POSITIVE_INFINITY;
 }

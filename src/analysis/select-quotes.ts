@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type CastMember, type Quote, type QuoteType, withStances } from '../article/quote.ts';
 import type { Analyse } from './analyse-article.ts';
 import { foldWords } from './fold-words.ts';
-import { isCalled } from './match-speaker.ts';
+import { speakersCalled } from './match-speaker.ts';
 
 /** A quotation with the article it stands in. */
 export interface FoundQuote {
@@ -72,11 +72,13 @@ export function selectQuotes(
   { speaker: names, type, about, minConfidence = 0 }: QuoteSelection,
 ): FoundQuote[] {
   const topic = foldWords(about ?? '');
+  const members = [...new Set(quotes.flatMap(({ speaker }) => speaker ?? []))];
+  const called = new Set(names?.flatMap((name) => speakersCalled(name, members)));
   return quotes.filter(
     ({ quote, speaker }) =>
       (!type || quote.type === type) &&
       quote.confidence >= minConfidence &&
-      (!names || (speaker !== undefined && names.some((name) => isCalled(speaker, name)))) &&
+      (!names || (speaker !== undefined && called.has(speaker))) &&
       (topic.length === 0 || holdsAll(foldWords(quote.text), topic)),
   );
 }

@@ -12,6 +12,13 @@ export type QuoteType = 'direct' | 'mixed' | 'indirect';
 
 export const QUOTE_TYPES: readonly QuoteType[] = ['direct', 'mixed', 'indirect'];
 
+/** What a quotation is called where it is shown: a stance is none, and its type says nothing. */
+export type QuoteKind = QuoteType | 'stance';
+
+export function kindOf({ type, evidence }: Pick<Quote, 'type' | 'evidence'>): QuoteKind {
+  return evidence === 'stance' ? 'stance' : type;
+}
+
 /**
  * How the words that name a speaker lead to the name: they hold it (`name`), hold a part of it (`short-name`: "Saidov"),
  * stand for it (`pronoun`, `role`: "the spokesman"), or the article never names whom they mean (`unnamed`).

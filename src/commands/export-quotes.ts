@@ -1,4 +1,6 @@
+import { fullestRoles } from '../analysis/fullest-roles.ts';
 import type { FoundQuote } from '../analysis/select-quotes.ts';
+import type { CastMember } from '../article/quote.ts';
 import { UsageError } from '../errors.ts';
 import { renderJson } from '../render/json.ts';
 import type { ExportedQuote } from '../render/quote-export.ts';
@@ -23,22 +25,32 @@ export function formatOf(options: {
   throw new UsageError(`--json cannot be used with --format ${format}.`, 'Leave out one of them.');
 }
 
-/** Quotations in this format. What a format needs beyond JSON is loaded when it is asked for. */
-export async function exportQuotes(format: ExportFormat, quotes: readonly FoundQuote[]): Promise<string> {
+/** Writes quotations in this format. What a format needs beyond JSON is loaded when it is asked for. */
+export async function exportQuotes(
+  format: ExportFormat,
+  quotes: readonly FoundQuote[],
+  write: (text: string) => void,
+): Promise<void> {
   switch (format) {
     case 'json':
-      return renderJson(quotes.map(({ article, quote }) => ({ article: article.id, ...quote })));
+      return write(renderJson(quotes.map(({ article, quote }) => ({ article: article.id, ...quote }))));
     case 'csv': {
       const { renderQuotesCsv } = await import('../render/quote-csv.ts');
-      return renderQuotesCsv(quotes.map(exported));
+      for (const row of renderQuotesCsv(exported(quotes))) write(row);
+      return;
     }
     case 'jsonld': {
       const { renderQuotesJsonLd } = await import('../render/quote-jsonld.ts');
-      return renderQuotesJsonLd(quotes.map(exported));
+      return write(renderQuotesJsonLd(exported(quotes)));
     }
   }
 }
 
-function exported({ article, text, quote, speaker }: FoundQuote): ExportedQuote {
-  return { article, text, quote, roles: speaker?.roles ?? [] };
+function* exported(quotes: readonly FoundQuote[]): Generator<ExportedQuote> {
+  const known = new Map<CastMember, readonly string[]>();
+  for (const { article, text, quote, speaker } of quotes) {
+    const roles = (speaker && (known.get(speaker) ?? fullestRoles([speaker.roles], speaker.name))) ?? [];
+    if (speaker) known.set(speaker, roles);
+    yield { article, text, quote, roles };
+  }
 }

@@ -1,6 +1,6 @@
 import { bySpeaker } from '../analysis/by-speaker.ts';
 import type { FoundQuote } from '../analysis/select-quotes.ts';
-import type { Span } from '../article/quote.ts';
+import { kindOf, type Span } from '../article/quote.ts';
 import type { QuoteRow, SpeakerGroup } from '../render/quote-list.ts';
 import type { ContextOf } from './find-contexts.ts';
 import type { ExplanationOf } from './find-explanations.ts';
@@ -33,7 +33,7 @@ function rowOf(found: FoundQuote, { contextOf, explanationOf }: Beside): QuoteRo
   const { article, text, quote } = found;
   return {
     text: wordsOf(text, quote.spans),
-    kind: quote.evidence === 'stance' ? 'stance' : quote.type,
+    kind: kindOf(quote),
     cue: quote.cue,
     articleId: article.id,
     paragraph: quote.paragraph,

@@ -18,7 +18,7 @@ export function addQuoteOptions(command: Command, only: string): Command {
 function parseShare(value: string): number {
   const [, digits, percent] = /^(\d{1,3}(?:\.\d{1,9})?|\.\d{1,9})(\s?%)?$/.exec(value.trim()) ?? [];
   const number = Number(digits);
-  const isPercentage = percent !== undefined || (number >= 2 && Number.isInteger(number));
+  const isPercentage = percent !== undefined || number >= 2;
   const share = isPercentage ? number / 100 : number;
   if (share >= 0 && share <= 1) return share;
   throw new InvalidArgumentError('It takes a share from 0 to 1, or a percentage such as 80 or 80%.');

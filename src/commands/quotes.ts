@@ -31,13 +31,18 @@ export function addQuotesCommand(program: Command, context: Context): void {
     .argument('[article...]', 'ids, beginnings of ids, files, or - for standard input (default: all)')
     .summary('show who said what')
     .description(
-      'Show quotations, grouped by who said them: the words, whether they are direct, mixed or indirect speech, the words that introduce them, the article and the paragraph.',
+      'Show quotations, grouped by who said them: the words, whether they are direct, mixed or indirect speech, the words that introduce them, the article and the paragraph. Only English is understood: in another language, quotations are found by their marks, and the speaker stays open.',
     )
     .option('-s, --speaker <name>', 'only what this one said; may be given several times', collectWords);
   addQuoteOptions(command, 'only')
     .option('-c, --context', 'show the sentence around each quotation')
     .option('-e, --explain', 'show what ties each quotation to its speaker, and how sure it is')
-    .option('--stances', 'show also what somebody wants, backs or expects without being quoted')
+    .addOption(
+      new Option(
+        '--stances',
+        'show also what somebody wants, backs or expects without being quoted; goes without --type',
+      ).conflicts('type'),
+    )
     .addOption(widthOption(`columns to use (default: the terminal's, at most ${MEASURE})`))
     .addOption(new Option('--format <format>', 'print text, or a form for other programs').choices(FORMATS))
     .addOption(new Option('--json', 'the same as --format json'))
@@ -50,7 +55,7 @@ export function addQuotesCommand(program: Command, context: Context): void {
       const quotes = await quotesOf(await articlesNamed(names, context), context.analyse, options);
       const wanted = selectQuotes(quotes, options);
       await tellWhatIsMissing(quotes, wanted, options.speaker ?? [], context.terminal);
-      if (format !== 'text') return context.terminal.write(await exportQuotes(format, wanted));
+      if (format !== 'text') return exportQuotes(format, wanted, context.terminal.write);
       const contextOf = options.context && (await findContexts(wanted));
       const explanationOf = options.explain && (await findExplanations(wanted));
       const screen = await openScreen(context, options, MEASURE);

@@ -7,9 +7,10 @@ import { readLines } from '../input.ts';
 import { renderJsonLine } from '../render/json.ts';
 import { articleFromJson } from '../sources/news-article.ts';
 import { parseJson } from '../sources/parse-json.ts';
+import { type IdInLine, idInLine } from './id-in-line.ts';
 
-/** In bytes. Only the memory bounds it: the time a line takes grows with its length and no faster. */
-const LONGEST_LINE = 16 * 1024 * 1024;
+// In bytes. Reading a line takes many times its length; one of twice this is near the memory that Node allows itself.
+const LONGEST_LINE = 8 * 1024 * 1024;
 
 /** `--stream` gives everything there is; what chooses or shows does not go with it. */
 export function streamOption(): Option {
@@ -29,8 +30,11 @@ export function streamOption(): Option {
   ]);
 }
 
+const TAKES_INPUT = 'Give it the articles so: news quotes --stream < archive.jsonl';
+
+/** The id is JSON already. */
 type LineResult =
-  | { readonly kind: 'quotes'; readonly id: unknown; readonly quotes: readonly Quote[] }
+  | { readonly kind: 'quotes'; readonly id: string; readonly quotes: readonly Quote[] }
   | { readonly kind: 'problem'; readonly what: string };
 
 /**
@@ -41,12 +45,14 @@ type LineResult =
  */
 export async function streamQuotes(names: readonly string[], context: Context): Promise<void> {
   const { terminal, input } = context;
-  if (names.length > 0) throw new UsageError('--stream reads standard input and takes no articles.');
+  if (names.length > 0)
+    throw new UsageError('--stream reads standard input and takes no articles.', TAKES_INPUT);
   let bad = 0;
   for await (const line of readLines(input, LONGEST_LINE)) {
     if (line.kind === 'line' && isBlank(line.bytes)) continue;
     const result = line.kind === 'line' ? await quotesInLine(line.bytes, context) : TOO_LONG;
-    if (result.kind === 'quotes') terminal.write(renderJsonLine({ id: result.id, quotes: result.quotes }));
+    if (result.kind === 'quotes')
+      terminal.write(`{"id":${result.id},${renderJsonLine({ quotes: result.quotes }).slice(1)}`);
     else {
       bad += 1;
       terminal.writeError(`news: line ${line.number} ${result.what}\n`);
@@ -63,7 +69,8 @@ function isBlank(bytes: Uint8Array): boolean {
 
 async function quotesInLine(bytes: Uint8Array, context: Context): Promise<LineResult> {
   if (!isUtf8(bytes)) return { kind: 'problem', what: 'is not UTF-8' };
-  const parsing = await parseJson(new TextDecoder().decode(bytes));
+  const json = new TextDecoder().decode(bytes);
+  const parsing = await parseJson(json);
   // The column is enough: the reader is told the line already.
   if (parsing.kind === 'problem') return { kind: 'problem', what: parsing.what.replace(': line 1, ', ': ') };
   const { value } = parsing;
@@ -72,16 +79,19 @@ async function quotesInLine(bytes: Uint8Array, context: Context): Promise<LineRe
   }
   if ('text' in value && typeof value.text === 'string') {
     const { findQuotations } = await import('../quotes/find-quotations.ts');
-    return {
-      kind: 'quotes',
-      id: 'id' in value ? value.id : null,
-      quotes: withStances(findQuotations(value.text)),
-    };
+    return answer(idInLine(value, json), null, withStances(findQuotations(value.text)));
   }
   if ('text' in value) return { kind: 'problem', what: 'has a text that is not a string' };
   if (!('articleBody' in value)) return { kind: 'problem', what: 'has neither a text nor an articleBody' };
   const result = articleFromJson(value);
   if (result.kind === 'problem') return { kind: 'problem', what: `is no article: ${result.what}` };
   const quotes = withStances(await context.analyse(result.article));
-  return { kind: 'quotes', id: 'id' in value ? value.id : result.article.id, quotes };
+  return answer(idInLine(value, json), result.article.id, quotes);
 }
+
+function answer(given: IdInLine, otherwise: string | null, quotes: readonly Quote[]): LineResult {
+  if (given.kind === 'inexact') return { kind: 'problem', what: INEXACT };
+  return { kind: 'quotes', id: given.kind === 'id' ? given.json : JSON.stringify(otherwise), quotes };
+}
+
+const INEXACT = 'has an id with more digits than a number keeps; put it in quotation marks';

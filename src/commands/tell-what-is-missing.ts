@@ -1,4 +1,4 @@
-import { isCalled, nearestNames } from '../analysis/match-speaker.ts';
+import { nearestNames, speakersCalled } from '../analysis/match-speaker.ts';
 import type { FoundQuote } from '../analysis/select-quotes.ts';
 import { cleanLine } from '../article/clean-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -17,21 +17,24 @@ export async function tellWhatIsMissing(
   terminal: Terminal,
 ): Promise<void> {
   if (all.length === 0) return terminal.writeError('There are no quotations here.\n');
-  const members = all.flatMap(({ speaker }) => speaker ?? []);
-  const unknown = speakers.filter((name) => !members.some((member) => isCalled(member, name)));
+  const members = [...new Set(all.flatMap(({ speaker }) => speaker ?? []))];
+  const unknown = speakers.filter((name) => speakersCalled(name, members).length === 0);
   for (const name of unknown) {
     const near = await nearestNames(
       members.map((member) => member.name),
       name,
       GUESSES,
     );
-    terminal.writeError(
-      `Nobody quoted here is called “${cleanLine(name).slice(0, LONGEST_NAME)}”. Did you mean ${alternatives(near)}?\n`,
-    );
+    const hint = near.length > 0 ? `Did you mean ${alternatives(near)}?` : 'See who is quoted: news speakers';
+    terminal.writeError(`Nobody quoted here is called “${shortened(cleanLine(name))}”. ${hint}\n`);
   }
   if (wanted.length === 0 && unknown.length < Math.max(1, speakers.length)) {
     terminal.writeError('No quotation fits. Leave out an option to see more.\n');
   }
+}
+
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 
 /** "A", "A or B", "A, B or C". */

@@ -1,7 +1,8 @@
 import { displayWidth } from './width.ts';
 import { type Margin, wrap } from './wrap.ts';
 
-const NO_BREAK = '\u00a0';
+/** A blank at which no line ends. Whoever puts one in takes it out again. */
+export const NO_BREAK = '\u00a0';
 
 /**
  * Short facts on one line, parted by " · ". Where they need more lines, a line ends after a dot and no fact is broken,

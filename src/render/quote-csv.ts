@@ -1,12 +1,15 @@
 /** Quotations for spreadsheets: RFC 4180, that is lines that end in CR LF, and quotation marks doubled inside a cell. */
+import { kindOf } from '../article/quote.ts';
 import type { ExportedQuote } from './quote-export.ts';
 
-/** A header, and one row a quotation. What is not known is empty. */
-export function renderQuotesCsv(quotes: readonly ExportedQuote[]): string {
+/**
+ * A header, and one row a quotation, each made when it is asked for: a row repeats what an article has once, so that all
+ * together may be far larger than the articles. What is not known is empty.
+ */
+export function* renderQuotesCsv(quotes: Iterable<ExportedQuote>): Generator<string> {
   const cells = Object.entries(COLUMNS);
-  const header = cells.map(([name]) => name).join(',');
-  const rows = quotes.map((quote) => cells.map(([, cellOf]) => cellFrom(cellOf(quote))).join(','));
-  return [header, ...rows, ''].join('\r\n');
+  yield `${cells.map(([name]) => name).join(',')}\r\n`;
+  for (const quote of quotes) yield `${cells.map(([, cellOf]) => cellFrom(cellOf(quote))).join(',')}\r\n`;
 }
 
 type Value = string | number | undefined;
@@ -17,7 +20,7 @@ const COLUMNS: Readonly<Record<string, (exported: ExportedQuote) => Value>> = {
   date: ({ article }) => article.datePublished ?? article.dateModified,
   url: ({ article }) => article.url,
   paragraph: ({ quote }) => quote.paragraph,
-  type: ({ quote }) => quote.type,
+  type: ({ quote }) => kindOf(quote),
   text: ({ quote }) => quote.text,
   speaker: ({ quote }) => quote.speaker?.name,
   role: ({ roles }) => roles.join('; '),

@@ -7,6 +7,6 @@ export interface ExportedQuote {
   /** The article's plain text, which the quotation's offsets point into. */
   readonly text: string;
   readonly quote: Quote;
-  /** What the article says the speaker is. */
+  /** What the article says the speaker is, in few words. */
   readonly roles: readonly string[];
 }

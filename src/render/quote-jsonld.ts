@@ -4,14 +4,18 @@
  */
 import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
-import type { Span } from '../article/quote.ts';
+import { kindOf, type Quote, type Span } from '../article/quote.ts';
 import { slugify } from '../article/slug.ts';
 import { isUncertain, UNCERTAIN } from './confidence.ts';
+import { iriOf } from './iri.ts';
 import { renderJson } from './json.ts';
 import type { ExportedQuote } from './quote-export.ts';
 
-/** One graph: each article once, before its quotations, and each quotation before its annotation. */
-export function renderQuotesJsonLd(quotes: readonly ExportedQuote[]): string {
+/**
+ * One graph: each article and each of its speakers once, before their quotations, and each quotation before its
+ * annotation. A stance was not said, so there is only the annotation, which tells whose it is.
+ */
+export function renderQuotesJsonLd(quotes: Iterable<ExportedQuote>): string {
   const sources = new Map<Article, Source>();
   const graph: object[] = [];
   for (const exported of quotes) {
@@ -22,7 +26,11 @@ export function renderQuotesJsonLd(quotes: readonly ExportedQuote[]): string {
       sources.set(article, source);
       graph.push(articleNode(article, source));
     }
-    graph.push(quotationNode(exported, source), annotationNode(exported, source));
+    const speaker = speakerNode(exported, source);
+    if (speaker && !source.speakers.has(speaker['@id'])) graph.push(speaker);
+    if (speaker) source.speakers.add(speaker['@id']);
+    if (kindOf(exported.quote) !== 'stance') graph.push(quotationNode(exported, source));
+    graph.push(annotationNode(exported, source));
   }
   return renderJson({ '@context': 'https://schema.org', '@graph': graph });
 }
@@ -32,16 +40,21 @@ interface Source {
   /** What the identifiers of all that belongs to the article begin with. */
   readonly base: string;
   readonly id: string;
+  /** Its address, if it has one. */
+  readonly url: string | undefined;
+  /** Those that are in the graph already. */
+  readonly speakers: Set<string>;
   readonly positionOf: (offset: number) => number;
 }
 
 function sourceOf(article: Article, text: string): Source {
   const base = `urn:uuid:${nameUuid(`${article.id}\n${text}`)}`;
-  return { base, id: article.url ?? `${base}#article`, positionOf: codePointsBefore(text) };
+  const url = article.url === undefined ? undefined : iriOf(article.url);
+  return { base, id: url ?? `${base}#article`, url, speakers: new Set(), positionOf: codePointsBefore(text) };
 }
 
-function articleNode(article: Article, { base, id }: Source): object {
-  const { url, headline, datePublished, dateModified, language, publisher } = article;
+function articleNode(article: Article, { base, id, url }: Source): object {
+  const { headline, datePublished, dateModified, language, publisher } = article;
   return {
     '@type': 'NewsArticle',
     '@id': id,
@@ -56,49 +69,63 @@ function articleNode(article: Article, { base, id }: Source): object {
   };
 }
 
-function quotationNode({ quote, roles }: ExportedQuote, { base, id }: Source): object {
+/** Has no type: who is quoted may be a person, an organisation, or neither. */
+function speakerNode({ quote, roles }: ExportedQuote, source: Source) {
+  if (!quote.speaker) return undefined;
+  const { name } = quote.speaker;
+  const description = roles.length > 0 ? roles.join('; ') : undefined;
+  return { '@id': speakerId(name, source), name, description };
+}
+
+function speakerId(name: string, { base }: Source): string {
+  return `${base}#speaker-${encodeURIComponent(slugify(name, LONGEST_SLUG))}`;
+}
+
+function quotationNode({ quote }: ExportedQuote, source: Source): object {
   const { speaker, type, text, spans } = quote;
-  const speakerId = {
-    '@id': `${base}#speaker-${encodeURIComponent(slugify(speaker?.name ?? '', LONGEST_SLUG))}`,
-  };
+  const { base, id } = source;
+  const speakerLink = { '@id': speakerId(speaker?.name ?? '', source) };
   return {
     '@type': 'Quotation',
     '@id': `${base}#quotation-${placeOf(spans)}`,
     text,
     isPartOf: { '@id': id },
     ...(speaker && {
-      spokenByCharacter: {
-        ...speakerId,
-        name: speaker.name,
-        ...(roles.length > 0 && { description: roles.join('; ') }),
-      },
+      spokenByCharacter: { ...speakerLink, name: speaker.name },
       // Only of direct speech is the speaker the author of the words.
-      ...(type === 'direct' && { creator: speakerId }),
+      ...(type === 'direct' && { creator: speakerLink }),
     }),
   };
 }
 
-function annotationNode({ article, text, quote }: ExportedQuote, source: Source): object {
-  const { spans, type, confidence } = quote;
+function annotationNode({ text, quote }: ExportedQuote, source: Source): object {
+  const { spans, confidence } = quote;
   const place = placeOf(spans);
-  const tags = isUncertain(confidence) ? [type, UNCERTAIN] : [type];
+  const kind = kindOf(quote);
+  const tags = isUncertain(confidence) ? [kind, UNCERTAIN] : [kind];
   const targets = spans.map((span) => ({
     type: 'SpecificResource',
     source: { id: `${source.base}#text`, type: 'Text', format: 'text/plain' },
-    ...(article.url !== undefined && { scope: article.url }),
+    ...(source.url !== undefined && { scope: source.url }),
     selector: selectorsOf(text, span, source),
   }));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${source.base}#annotation-${place}`,
+    id: `${source.base}#${kind === 'stance' ? 'stance' : 'annotation'}-${place}`,
     type: 'Annotation',
     motivation: 'identifying',
     body: [
-      `${source.base}#quotation-${place}`,
+      ...(kind === 'stance' ? holderOf(quote, source) : [`${source.base}#quotation-${place}`]),
       ...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
     ],
     target: targets.length === 1 ? targets[0] : targets,
   };
+}
+
+/** Whose stance it is. */
+function holderOf({ speaker }: Quote, source: Source): object[] {
+  if (!speaker) return [];
+  return [{ type: 'SpecificResource', purpose: 'identifying', source: speakerId(speaker.name, source) }];
 }
 
 // Two names that begin alike must not become one.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCalled, nearestNames } from '../../src/analysis/match-speaker.ts';
+import { nearestNames, speakersCalled } from '../../src/analysis/match-speaker.ts';
 import type { CastMember } from '../../src/article/quote.ts';
 
 const SPOKESMAN: CastMember = {
@@ -12,7 +12,11 @@ function named(name: string, ...roles: string[]): CastMember {
   return { name, aliases: [], roles };
 }
 
-describe('isCalled', () => {
+function isCalled(speaker: CastMember, query: string): boolean {
+  return speakersCalled(query, [speaker]).length > 0;
+}
+
+describe('speakersCalled', () => {
   test.each([
     ['the surname', SPOKESMAN, 'saidov'],
     ['the whole name', SPOKESMAN, 'Zafar Saidov'],
@@ -59,8 +63,23 @@ describe('nearestNames', () => {
   ])('%s', async (_, query, name) => expect((await nearestNames(names, query, 3))[0]).toBe(name));
 
   test('names each once, and no more than asked for', async () => {
-    expect(await nearestNames(['Al', 'Bo', 'Cy', 'Al'], 'x', 2)).toHaveLength(2);
-    expect(await nearestNames(['Al', 'Bo', 'Cy', 'Al'], 'x', 9)).toEqual(['Al', 'Bo', 'Cy']);
+    expect(await nearestNames(['Ali', 'Alo', 'Aly', 'Ali'], 'Ala', 2)).toEqual(['Ali', 'Alo']);
+    expect(await nearestNames(['Ali', 'Alo', 'Aly', 'Ali'], 'Ala', 9)).toEqual(['Ali', 'Alo', 'Aly']);
+  });
+
+  test.each([
+    ['a beginning too short to mean anybody', 'sa', ['Zafar Saidov']],
+    ['a name that goes on', 'Khudoiberdyevsky-Petrov', ['Makhmud Khudoiberdyev']],
+    ['another first name', 'Bill Kubis', ['Jan Kubis']],
+    ['nobody near', 'xx', []],
+    ['one letter', 'x', []],
+    ['words far from all', 'the weather tomorrow', []],
+  ])('%s', async (_, query, near) => expect(await nearestNames(names, query, 3)).toEqual(near));
+
+  test('a name longer than any is compared with none, and none so long is compared', async () => {
+    expect(await nearestNames(['Z'.repeat(100)], 'Z'.repeat(99), 3)).toHaveLength(1);
+    expect(await nearestNames(['Z'.repeat(101)], 'Z'.repeat(99), 3)).toEqual([]);
+    expect(await nearestNames(['Z'.repeat(100)], 'Z'.repeat(101), 3)).toEqual([]);
   });
 
   test('leaves out what is much further away than the nearest', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Quote, withStances } from '../../src/article/quote.ts';
+import { kindOf, type Quote, withStances } from '../../src/article/quote.ts';
 
 const at = (start: number): Quote => ({
   type: 'direct',
@@ -15,4 +15,9 @@ const at = (start: number): Quote => ({
 test('quotations and stances stand in reading order', () => {
   const together = withStances({ quotes: [at(0), at(20)], stances: [at(10), at(30)] });
   expect(together.map(({ spans }) => spans[0]?.start)).toEqual([0, 10, 20, 30]);
+});
+
+test('a stance is called one, whatever its type', () => {
+  expect(kindOf(at(0))).toBe('direct');
+  expect(kindOf({ ...at(0), type: 'indirect', evidence: 'stance' })).toBe('stance');
 });

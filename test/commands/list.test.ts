@@ -89,6 +89,18 @@ describe('news list', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(3);
   });
 
+  test('two articles with one headline have an id each', async () => {
+    const twins = mkdtempSync(join(tmpdir(), 'news-twins-'));
+    writeFileSync(join(twins, 'a.json'), '{"headline":"Rain","articleBody":"It rains."}');
+    writeFileSync(join(twins, 'b.json'), '{"headline":"Rain","articleBody":"It pours."}');
+    const { stdout, stderr } = await runNews(['list', '--json'], { folders: [twins] });
+    const read = await runNews(['read', 'rain-2'], { folders: [twins] });
+    rmSync(twins, { recursive: true });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(['rain', 'rain-2']);
+    expect(read.stdout).toContain('It pours.');
+  });
+
   test('no articles are no error', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'news-empty-'));
     expect(await runNews(['list'], { folders: [empty] })).toMatchObject({ stdout: '', code: 0 });

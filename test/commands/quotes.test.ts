@@ -63,7 +63,15 @@ describe('news quotes', () => {
   test('a name nobody has: the nearest ones, and no error', async () => {
     const { stdout, stderr, code } = await runNews(['quotes', '--speaker', 'Siadov']);
     expect({ stdout, code }).toEqual({ stdout: '', code: 0 });
-    expect(stderr).toMatch(/^Nobody quoted here is called “Siadov”. Did you mean Zafar Saidov.*\?\n$/);
+    expect(stderr).toBe('Nobody quoted here is called “Siadov”. Did you mean Zafar Saidov?\n');
+  });
+
+  test.each([
+    ['far from all', 'xx', '“xx”.'],
+    ['of 100,000 letters', 'x'.repeat(100_000), `“${'x'.repeat(100)}…”.`],
+  ])('a name %s: no guess, but where all are', async (_, name, told) => {
+    const { stderr } = await runNews(['quotes', '--speaker', name]);
+    expect(stderr).toBe(`Nobody quoted here is called ${told} See who is quoted: news speakers\n`);
   });
 
   test('a name nobody has beside one that is known', async () => {
@@ -99,7 +107,32 @@ describe('news quotes', () => {
       const without = await runNews(['quotes', '-'], { stdin: TAX });
       expect(without.stdout).not.toContain('Ann Lee');
       const { stdout } = await runNews(['quotes', '-', '--stances'], { stdin: TAX });
-      expect(stdout).toContain('Ann Lee · 1 quotation\n\n  the new tax\n  stance · “opposes” · tax ¶ 1\n');
+      expect(stdout).toContain('Ann Lee · 1 stance\n\n  the new tax\n  stance · “opposes” · tax ¶ 1\n');
+    });
+
+    const STANDS = 'Tax\n\nAnn Lee opposes the new tax.\n\n“It rains,” said Ann Lee.\n';
+
+    test('is counted apart', async () => {
+      const { stdout } = await runNews(['quotes', '-', '--stances'], { stdin: STANDS });
+      expect(stdout).toContain('Ann Lee · 1 quotation, 1 stance\n');
+    });
+
+    test('is no quotation for other programs either', async () => {
+      const as = async (format: string) =>
+        (await runNews(['quotes', '-', '--stances', '--format', format], { stdin: STANDS })).stdout;
+      const types = (await as('csv')).split('\r\n').map((row) => row.split(',')[5]);
+      expect(types).toEqual(['type', 'stance', 'direct', undefined]);
+      const graph = JSON.parse(await as('jsonld'))['@graph'];
+      const named = graph.filter((node: Record<string, string>) => node['@type'] === 'Quotation');
+      expect(named.map(({ text }: Quote) => text)).toEqual(['“It rains,”']);
+    });
+
+    test('has no type to choose by', async () => {
+      const { stderr, code } = await runNews(['quotes', '-', '--stances', '--type', 'direct'], {
+        stdin: TAX,
+      });
+      expect(code).toBe(2);
+      expect(stderr).toContain("'--stances' cannot be used with option '-t, --type <type>'");
     });
 
     test('finds whoever has only a stance, in JSON too', async () => {
@@ -117,13 +150,16 @@ describe('news quotes', () => {
     expect(stdout).toContain('indirect · uncertain · “hopes” · rain ¶ 2\n');
   });
 
-  test.each(['0.8', '.8', '80', '80%', '80 %'])('--min-confidence %s leaves it out', async (share) => {
-    const { stdout } = await runNews(['quotes', '-', '--min-confidence', share], { stdin: DOUBTFUL });
-    expect(stdout).toContain('Ann Lee');
-    expect(stdout).not.toContain('Bo Ray');
-  });
+  test.each(['0.8', '.8', '80', '80%', '80 %', '80.5', '80.5%'])(
+    '--min-confidence %s leaves it out',
+    async (share) => {
+      const { stdout } = await runNews(['quotes', '-', '--min-confidence', share], { stdin: DOUBTFUL });
+      expect(stdout).toContain('Ann Lee');
+      expect(stdout).not.toContain('Bo Ray');
+    },
+  );
 
-  test.each(['', 'high', '-1', '1.5', '101', '101%', '80.5', '0,8', '1e-1', 'NaN'])(
+  test.each(['', 'high', '-1', '1.5', '101', '101%', '100.5', '0,8', '1e-1', 'NaN'])(
     '--min-confidence %j is wrong use, and told what it takes',
     async (share) => {
       const { stdout, stderr, code } = await runNews(['quotes', `--min-confidence=${share}`]);
@@ -182,6 +218,28 @@ describe('news quotes', () => {
       code: 0,
     });
     expect(stdout).not.toBe('');
+  });
+
+  const MANY = Array.from({ length: 400 }, (_, n) => `The mayor of X${n}, Bob Smith, said that it rains.`);
+
+  test.each(['text', 'json', 'csv', 'jsonld'])('%s grows no faster than the article', async (format) => {
+    const lengthOf = async (count: number) => {
+      const stdin = `Rain\n\n${MANY.slice(0, count).join('\n\n')}\n`;
+      return (await runNews(['quotes', '-', '--format', format], { stdin })).stdout.length;
+    };
+    expect((await lengthOf(400)) / (await lengthOf(100))).toBeLessThan(4.5);
+  });
+
+  test('roles are the same five at most, for people and for programs', async () => {
+    const stdin = `Rain\n\n${MANY.slice(0, 9).join('\n\n')}\n`;
+    const roles = [0, 1, 2, 3, 4].map((n) => `the mayor of X${n}`).join('; ');
+    const as = async (...args: string[]) => (await runNews(args, { stdin })).stdout;
+    expect((await as('quotes', '-')).replace(/\s+/g, ' ')).toContain(`9 quotations ${roles} that it rains`);
+    expect(await as('quotes', '-', '--format', 'csv')).toContain(`,Bob Smith,${roles},`);
+    const graph = JSON.parse(await as('quotes', '-', '--format', 'jsonld'))['@graph'];
+    const described = graph.filter((node: { description?: string }) => node.description !== undefined);
+    expect(described).toMatchObject([{ name: 'Bob Smith', description: roles }]);
+    expect(JSON.parse(await as('speakers', '-', '--json'))[0].roles.join('; ')).toBe(roles);
   });
 
   test('other programs get no pager', async () => {

@@ -86,6 +86,17 @@ describe('news speakers', () => {
     expect((await runNews(['speakers', '--json', ...args], WORLD)).stdout).toBe('[]\n');
   });
 
+  test('two files with one headline are two articles, a file and its copy are one', async () => {
+    const files = ['It rains', 'It pours', 'It rains'].map((words, number) => {
+      const file = join(folder, `weather-${number}.txt`);
+      writeFileSync(file, `The weather\n\n“${words},” said Ann Lee.\n`);
+      return file;
+    });
+    const [speaker] = JSON.parse((await runNews(['speakers', ...files, '--json'])).stdout);
+    for (const file of files) rmSync(file);
+    expect(speaker).toMatchObject({ quotations: 2, articles: ['the-weather', 'the-weather-2'] });
+  });
+
   test('an article that is not there', async () => {
     expect(await runNews(['speakers', 'nowhere'])).toMatchObject({ stdout: '', code: 1 });
   });

@@ -50,6 +50,56 @@ describe('news quotes --stream', () => {
     ]);
   });
 
+  test.each([
+    ['an identifier', '"identifier": "ABC/12_é"', '"ABC/12_é"'],
+    ['one with a value', '"identifier": {"@type": "PropertyValue", "value": "ABC 12"}', '"ABC 12"'],
+    ['a number', '"identifier": 12345678901234567890', '12345678901234567890'],
+    ['an id before an identifier', '"identifier": "B", "id": 1.0', '1.0'],
+    ['null', '"id": null', 'null'],
+    ['a list', '"id": ["A", 1]', '["A",1]'],
+    ['the empty string', '"id": ""', '""'],
+    ['no identifier', '"identifier": ""', '"rain"'],
+  ])('an id comes back as it came: %s', async (_, members, id) => {
+    const { stdout } = await stream(`{"headline": "Rain", "articleBody": "Rain.", ${members}}\n`);
+    expect(stdout).toBe(`{"id":${id},"quotes":[]}\n`);
+  });
+
+  test.each([
+    ['123456789012345678901', '123456789012345678901'],
+    ['-0', '-0'],
+    ['1e400', '1e400'],
+    ['5, "source": {"id": 12345678901234567891}', '5'],
+    ['"\\"id\\": 7", "n": {"id": 8}', '"\\"id\\": 7"'],
+  ])('a number keeps all its digits: %s', async (given, id) => {
+    const { stdout } = await stream(`{"text": "\\"id\\": 12345678901234567890", "id" : ${given}}\n`);
+    expect(stdout).toBe(`{"id":${id},"quotes":[]}\n`);
+  });
+
+  test('a number whose digits cannot be told costs its line', async () => {
+    const { lines, stderr, code } = await stream(
+      '{"text": "", "id": 12345678901234567890, "source": {"id": 12345678901234567891}}\n',
+    );
+    expect({ lines, code }).toEqual({ lines: [], code: 1 });
+    expect(stderr).toContain(
+      'line 1 has an id with more digits than a number keeps; put it in quotation marks\n',
+    );
+  });
+
+  test('takes no articles, and tells how it is given some', async () => {
+    const { stderr, code } = await runNews(['quotes', '--stream', 'guide']);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'news: --stream reads standard input and takes no articles.\nGive it the articles so: news quotes --stream < archive.jsonl\n',
+    );
+  });
+
+  test('a line longer than 8 MiB is left out', async () => {
+    const long = Buffer.alloc(8 * 1024 * 1024 + 1, 0x20);
+    const { lines, stderr } = await stream([long, Buffer.from('\n'), line({ id: 'z', text: '' })]);
+    expect(lines).toEqual([{ id: 'z', quotes: [] }]);
+    expect(stderr).toContain('line 1 is longer than 8 MiB\n');
+  });
+
   test('a bad line costs that line', async () => {
     const bad = [
       '{"id": 1, "text"\n',

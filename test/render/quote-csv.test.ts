@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Quote } from '../../src/article/quote.ts';
 import { renderQuotesCsv } from '../../src/render/quote-csv.ts';
 import type { ExportedQuote } from '../../src/render/quote-export.ts';
 import { quoteOf } from './read-page.ts';
@@ -20,25 +21,48 @@ const RAIN: ExportedQuote = {
 const HEADER =
   'article,headline,date,url,paragraph,type,text,speaker,role,mention,link,cue,evidence,confidence,start,end\r\n';
 
+function csvOf(...quotes: readonly ExportedQuote[]): string {
+  return [...renderQuotesCsv(quotes)].join('');
+}
+
 /** The cells of the second column on, as a reader of RFC 4180 sees them. */
 function headlineCell(headline: string): string {
   const { article } = RAIN;
-  const csv = renderQuotesCsv([{ ...RAIN, article: { ...article, headline } }]);
+  const csv = csvOf({ ...RAIN, article: { ...article, headline } });
   return csv.slice(HEADER.length).split(',2026-01-02')[0]?.slice('rain,'.length) ?? '';
 }
 
 describe('renderQuotesCsv', () => {
-  test('of nothing is the header', () => expect(renderQuotesCsv([])).toBe(HEADER));
+  test('of nothing is the header', () => expect(csvOf()).toBe(HEADER));
 
   test('a row ends in CR LF; commas, marks and line ends stand in quotation marks', () => {
-    expect(renderQuotesCsv([RAIN])).toBe(
+    expect(csvOf(RAIN)).toBe(
       `${HEADER}rain,Rain,2026-01-02,,1,direct,"""It rains, and\nhow,""",Ann Lee,"a captain; a ""keeper""",Ann Lee,name,,nearby-subject,1,0,20\r\n`,
     );
   });
 
   test('nobody named: empty cells', () => {
     const quote = { ...RAIN.quote, speaker: null };
-    expect(renderQuotesCsv([{ ...RAIN, quote, roles: [] }])).toContain('""",,,,,,nearby-subject,1,');
+    expect(csvOf({ ...RAIN, quote, roles: [] })).toContain('""",,,,,,nearby-subject,1,');
+  });
+
+  test('a stance is called one', () => {
+    const quote: Quote = { ...RAIN.quote, type: 'indirect', evidence: 'stance' };
+    expect(csvOf({ ...RAIN, quote })).toContain(',1,stance,');
+  });
+
+  test('a row is made when it is asked for, so that they need not stand in memory together', () => {
+    const asked: string[] = [];
+    function* endless(): Generator<ExportedQuote> {
+      for (;;) {
+        asked.push('one');
+        yield RAIN;
+      }
+    }
+    const rows = renderQuotesCsv(endless());
+    expect([rows.next().value, asked.length]).toEqual([HEADER, 0]);
+    rows.next();
+    expect(asked.length).toBe(1);
   });
 
   test.each([

@@ -52,6 +52,11 @@ describe('renderQuotesJsonLd', () => {
           "url": "https://harbour.example/rain",
         },
         {
+          "@id": "urn:uuid:0d468c5a-59b5-59f6-8c80-3ee76f4956ed#speaker-ann-lee",
+          "description": "a captain",
+          "name": "Ann Lee",
+        },
+        {
           "@id": "urn:uuid:0d468c5a-59b5-59f6-8c80-3ee76f4956ed#quotation-23-37",
           "@type": "Quotation",
           "creator": {
@@ -62,7 +67,6 @@ describe('renderQuotesJsonLd', () => {
           },
           "spokenByCharacter": {
             "@id": "urn:uuid:0d468c5a-59b5-59f6-8c80-3ee76f4956ed#speaker-ann-lee",
-            "description": "a captain",
             "name": "Ann Lee",
           },
           "text": "“It rains 🌧,”",
@@ -108,7 +112,7 @@ describe('renderQuotesJsonLd', () => {
   });
 
   test('positions count code points, as the standard has it', () => {
-    const [position, quote] = graphOf(RAIN)[2].target.selector as [Selector, Selector];
+    const [position, quote] = graphOf(RAIN)[3].target.selector as [Selector, Selector];
     expect([...TEXT].slice(position.start, position.end).join('')).toBe('“It rains 🌧,”');
     expect(TEXT.slice(position.start, position.end)).not.toBe('“It rains 🌧,”');
     expect(TEXT).toContain(`${quote.prefix}${quote.exact}${quote.suffix}`);
@@ -116,35 +120,36 @@ describe('renderQuotesJsonLd', () => {
 
   test('the words around cut no character in two', () => {
     const text = `${'🌊'.repeat(20)}ab “It rains,” bc${'🌊'.repeat(20)}`;
-    const [{ target }] = graphOf({ ...RAIN, text, quote: quoteOf(text, '“It rains,”', 'Ann Lee') }).slice(2);
+    const [{ target }] = graphOf({ ...RAIN, text, quote: quoteOf(text, '“It rains,”', 'Ann Lee') }).slice(3);
     const { prefix, suffix } = target.selector[1];
     expect([prefix, suffix]).toEqual([`${'🌊'.repeat(14)}ab `, ` bc${'🌊'.repeat(14)}`]);
   });
 
   test('a split quotation has a target for each part', () => {
     const second = quoteOf(TEXT, '“and it pours.”', 'Ann Lee').spans;
-    const [, , annotation] = graphOf(withQuote({ spans: [...RAIN.quote.spans, ...second] }));
+    const [, , , annotation] = graphOf(withQuote({ spans: [...RAIN.quote.spans, ...second] }));
     const exact = annotation.target.map(({ selector }: { selector: Selector[] }) => selector[1]?.exact);
     expect(exact).toEqual(['“It rains 🌧,”', '“and it pours.”']);
   });
 
-  test('an article stands once before its quotations; without an address it is named by its text', () => {
+  test('an article and a speaker stand once, before the quotations; without an address it is named by its text', () => {
     const { url: _, ...article } = RAIN.article;
     const graph = graphOf({ ...RAIN, article }, { ...RAIN, article });
     expect(graph.map((node: Record<string, string>) => node['@type'] ?? node.type)).toEqual([
       'NewsArticle',
+      undefined,
       'Quotation',
       'Annotation',
       'Quotation',
       'Annotation',
     ]);
     expect(graph[0]['@id']).toMatch(/^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}#article$/);
-    expect(graph[1].isPartOf).toEqual({ '@id': graph[0]['@id'] });
-    expect(graph[2].target).not.toHaveProperty('scope');
+    expect(graph[2].isPartOf).toEqual({ '@id': graph[0]['@id'] });
+    expect(graph[3].target).not.toHaveProperty('scope');
   });
 
   test('of indirect speech nobody is the author, and of nobody’s speech there is no speaker', () => {
-    const [, indirect] = graphOf(withQuote({ type: 'indirect' }));
+    const [, , indirect] = graphOf(withQuote({ type: 'indirect' }));
     expect(indirect).toHaveProperty('spokenByCharacter');
     expect(indirect).not.toHaveProperty('creator');
     const [, nobody] = graphOf(withQuote({ speaker: null }));
@@ -154,8 +159,31 @@ describe('renderQuotesJsonLd', () => {
 
   test('what is uncertain is tagged so', () => {
     const tags = (graph: { body: { value?: string }[] }[]) =>
-      graph[2]?.body.flatMap(({ value }) => value ?? []);
+      graph[3]?.body.flatMap(({ value }) => value ?? []);
     expect(tags(graphOf(withQuote({ confidence: 0.3 })))).toEqual(['direct', 'uncertain']);
     expect(tags(graphOf(RAIN))).toEqual(['direct']);
+  });
+
+  test('a stance is no Quotation: only an annotation that says whose it is', () => {
+    const graph = graphOf(withQuote({ type: 'indirect', evidence: 'stance' }));
+    expect(graph.map((node: Record<string, string>) => node['@type'] ?? node.type)).toEqual([
+      'NewsArticle',
+      undefined,
+      'Annotation',
+    ]);
+    expect(graph[2].body).toEqual([
+      { type: 'SpecificResource', purpose: 'identifying', source: graph[1]['@id'] },
+      { type: 'TextualBody', purpose: 'tagging', value: 'stance' },
+    ]);
+    expect(graph[2].id).toMatch(/#stance-\d+-\d+$/);
+  });
+
+  test('an address becomes an identifier that an IRI may be', () => {
+    const article = { ...RAIN.article, url: 'https://harbour.example/a|b^c?<d> e' };
+    const graph = graphOf({ ...RAIN, article });
+    const encoded = 'https://harbour.example/a%7Cb%5Ec?%3Cd%3E%20e';
+    expect([graph[0]['@id'], graph[0].url, graph[2].isPartOf['@id'], graph[3].target.scope]).toEqual(
+      Array(4).fill(encoded),
+    );
   });
 });

@@ -50,6 +50,27 @@ describe('renderQuoteList', () => {
     );
   });
 
+  test.each([
+    ['one quotation, one stance', ['direct', 'stance'], '1 quotation, 1 stance'],
+    ['stances alone', ['stance', 'stance'], '2 stances'],
+  ] as const)('%s', (_, kinds, counted) => {
+    const group = { name: 'Ann Lee', roles: [], quotes: kinds.map((kind) => ({ ...RAIN, kind })) };
+    expect(renderQuoteList([group], LOOK).split('\n')[0]).toBe(`Ann Lee · ${counted}`);
+  });
+
+  test('no line ends between ¶ and its number, however narrow it is', () => {
+    for (let width = 20; width < 60; width += 1) {
+      const quote = {
+        ...RAIN,
+        articleId: 'a-very-long-name-of-an-article-in-the-rain',
+        explanation: ['“said” in ¶ 12 reports the words of Ann Lee, who stands in ¶ 3 for rain.'],
+      };
+      const shown = renderQuoteList([{ name: 'Ann Lee', roles: [], quotes: [quote] }], { ...LOOK, width });
+      expect(shown).not.toMatch(/¶\n/);
+      expect(shown).toContain('¶ 12');
+    }
+  });
+
   test('each speaker has a colour, and nobody has none', () => {
     const groups = [
       { name: 'Ann Lee', roles: [], quotes: [RAIN] },

@@ -40,3 +40,34 @@ test('a slice that there is not', () => {
   expect(status).toBe(2);
   expect(stderr).toBe('--only takes one of all, speech, direct, mixed, indirect.\n');
 });
+
+test.each([
+  [
+    'a file that is not there',
+    [join(folder, 'none.jsonl')],
+    1,
+    /^.*none\.jsonl cannot be read \(ENOENT\)\.\n$/,
+  ],
+  ['a folder', [folder], 1, /^.* cannot be read \(EISDIR\)\.\n$/],
+  ['a file that is not JSON', ['README.md'], 1, /^README\.md: line 1 is not JSON\.\n$/],
+  ['a file of another form', ['package.json'], 1, /^package\.json: line 1 is not JSON\.\n$/],
+  [
+    'an unknown option',
+    ['--loud'],
+    2,
+    /^Unknown option '--loud'[^\n]*\n\nnpm run eval -- --help tells which options there are\.\n$/,
+  ],
+  ['no number of errors', ['--errors', 'many'], 2, /^--errors takes a whole number\.\n$/],
+])('%s: a sentence, and no stack', (_, args, code, sentence) => {
+  const { status, stdout, stderr } = runEval(...args);
+  expect({ status, stdout }).toEqual({ status: code, stdout: '' });
+  expect(stderr).toMatch(sentence);
+});
+
+test('--help', () => {
+  const { status, stdout, stderr } = runEval('--help');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^Usage: npm run eval/);
+  for (const option of ['--all', '--quoted', '--anchors', '--only', '--errors'])
+    expect(stdout).toContain(option);
+});

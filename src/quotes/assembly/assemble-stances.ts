@@ -8,7 +8,7 @@ import type { NounPhrase } from '../words/noun-phrases.ts';
 import { spanOf } from '../words/phrase-heads.ts';
 import { type Said, toCastMember } from './assemble.ts';
 import { speakerOf } from './drafts.ts';
-import { quoteType } from './quote-type.ts';
+import { firstEndingAfter, quoteType } from './quote-type.ts';
 
 /**
  * Adds where people stand to what they are quoted with. The quotations stay as they are: stances are looked for only in
@@ -63,14 +63,7 @@ function keyOf(paragraph: number, sentence: number): string {
 
 /** Whether a span has a position in common with one of those that are in order and apart from each other. */
 function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.start ?? end) < end;
+  return (spans[firstEndingAfter(spans, start)]?.start ?? end) < end;
 }
 
 function quoteOf(

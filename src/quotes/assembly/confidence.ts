@@ -17,7 +17,8 @@ const MOST_SPANS = 3;
  */
 export function confidenceOf(quote: Unweighed, doubtful = false): number {
   const sure = logistic(scoreOf(confidenceFeatures(quote), confidenceWeights()));
-  return Math.max(0.01, Math.round(100 * sure * (doubtful ? IN_DOUBT : 1)) / 100);
+  const share = Math.round(100 * sure * (doubtful ? IN_DOUBT : 1)) / 100;
+  return Math.min(0.99, Math.max(0.01, share));
 }
 
 /** What is weighed of a quotation: its kind, what leads to its speaker, its cue and its length. */

@@ -29,7 +29,8 @@ function countWordCharacters(text: string, { start, end }: Span): number {
   return text.slice(start, end).match(WORD_CHARACTER)?.length ?? 0;
 }
 
-function firstEndingAfter(regions: readonly Span[], position: number): number {
+/** The place of the first span that ends behind a position; they are in order and apart. */
+export function firstEndingAfter(regions: readonly Span[], position: number): number {
   let low = 0;
   let high = regions.length;
   while (low < high) {

@@ -8,6 +8,7 @@ import type { ReadParagraph } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';
 import { type Draft, draftOfSource, draftWithoutCue } from './drafts.ts';
+import { firstEndingAfter } from './quote-type.ts';
 import { isSpokenFragment } from './spoken-fragments.ts';
 
 /** What is carried from sentence to sentence and from paragraph to paragraph. */
@@ -104,15 +105,27 @@ function opensSentence(tokens: ReadParagraph['tokens'], { from }: Sentence, quot
 
 /** A sentence that is nothing but quotation. */
 function placeAlone(text: string, leftover: Leftover, cast: Cast, running: Running): Draft | undefined {
-  const { paragraph, previous, sentence, number, free } = leftover;
+  const { paragraph, previous, number, free } = leftover;
   const spans = free.map(toSpan);
   const goesOn = number === 0 && previous?.regions.at(-1)?.closed === false;
   const joins = running.here ?? running.waiting ?? (goesOn ? running.before : undefined);
-  if (joins) {
+  if (joins && isInMarks(joins, leftover)) {
     joins.spans.push(...spans);
     running.here ??= joins;
     return undefined;
   }
+  if (joins) {
+    running.here = draftWithoutCue(text, paragraph, spans, joins);
+    return running.here;
+  }
+  running.here = draftOfTeller(text, leftover, cast, running);
+  return running.here;
+}
+
+/** Whom the sentence before is about, or who was quoted before. */
+function draftOfTeller(text: string, leftover: Leftover, cast: Cast, running: Running): Draft {
+  const { paragraph, previous, sentence, number, free } = leftover;
+  const spans = free.map(toSpan);
   const teller = number > 0 ? paragraph : previous;
   const last = number > 0 ? paragraph.sentences[number - 1] : previous?.sentences.at(-1);
   const announces = number === 0 && teller?.tokens.at(-1)?.text === ':';
@@ -120,14 +133,18 @@ function placeAlone(text: string, leftover: Leftover, cast: Cast, running: Runni
     teller && last && (number > 0 || announces || !running.before)
       ? tellerOf(teller.tokens, last)
       : undefined;
-  if (teller && phrase) running.here = draftOfSource(text, paragraph, spans, phrase, cast, teller);
-  else {
-    const start = paragraph.tokens[sentence.from]?.start ?? 0;
-    const near = teller && cast.subjectBetween(teller.span.start, start);
-    const owner = number > 0 ? (near ?? running.before) : (running.before ?? near);
-    running.here = draftWithoutCue(text, paragraph, spans, owner);
-  }
-  return running.here;
+  if (teller && phrase) return draftOfSource(text, paragraph, spans, phrase, cast, teller);
+  const start = paragraph.tokens[sentence.from]?.start ?? 0;
+  const near = teller && cast.subjectBetween(teller.span.start, start);
+  const owner = number > 0 ? (near ?? running.before) : (running.before ?? near);
+  return draftWithoutCue(text, paragraph, spans, owner);
+}
+
+/** Whether a quotation in marks would only go on; what is reported without them does not turn into one. */
+function isInMarks({ spans, paragraph: at }: Draft, { paragraph, previous }: Leftover): boolean {
+  const last = spans.at(-1);
+  const regions = at === paragraph.index ? paragraph.regions : (previous?.regions ?? []);
+  return !last || (regions[firstEndingAfter(regions, last.start)]?.start ?? last.end) < last.end;
 }
 
 /** Whom a sentence is about that a quotation follows: its owner or its first subject. */

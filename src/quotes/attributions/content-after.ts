@@ -30,10 +30,8 @@ export function contentAfter(
   const from = contentStart(tokens, at, cue, before);
   if (from !== undefined) {
     if (from >= sentence.to) return { content: undefined, opensNext: first.text === ':' };
-    return {
-      content: trimmed(tokens, from, contentEnd(tokens, from + 1, sentence, later, cue)),
-      opensNext: false,
-    };
+    const end = contentEnd(tokens, from + 1, sentence, later, cue);
+    return { content: trimmed(tokens, from, endOfMarks(tokens, from, end, cue)), opensNext: false };
   }
   if (first.kind === 'mark' || (before && first.lower !== 'that')) return NOTHING;
   const end = contentEnd(tokens, at + 1, sentence, later, cue);
@@ -41,6 +39,18 @@ export function contentAfter(
   return isReportedSpeech(tokens, at, to, cue)
     ? { content: trimmed(tokens, at, to), opensNext: false }
     : NOTHING;
+}
+
+/**
+ * Words in marks that end like a sentence, or at a comma, are all that is said: "told her: “Go.” He left." A fragment
+ * may go on: "said “no” to the plan".
+ */
+function endOfMarks(tokens: readonly Token[], from: number, end: number, { kind }: CueInSentence): number {
+  let at = from;
+  while (at < end && tokens[at]?.kind === 'quoted') at++;
+  if (at === from || at === end) return end;
+  const isWhole = /[.!?,]/.test(tokens[at - 1]?.last ?? '') || /^[,;:.!?]$/.test(tokens[at]?.text ?? '');
+  return isWhole || kind === 'voice' || kind === 'tell' ? at : end;
 }
 
 /** Where words begin that a mark, a colon or a comma hands over to the speaker; nothing when none does. */
@@ -57,7 +67,7 @@ function contentStart(
   if (!PAUSE.test(first?.text ?? '')) return undefined;
   const announces = cue.kind === 'according' || tokens[cue.structure.from]?.lower === 'as';
   const handsOver =
-    next?.kind === 'quoted' || (announces && !before) || (before && resumes(tokens, before, next));
+    next?.kind === 'quoted' || (announces && !before) || (before && resumes(tokens, before, at + 1));
   if (handsOver) return at + 1;
   return before ? undefined : behindParenthesis(tokens, at);
 }
@@ -106,16 +116,29 @@ function callEnd(
   return limit;
 }
 
+const REACH = 25;
+
+function quotesMore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + REACH; at++) {
+    if (tokens[at]?.kind === 'quoted') return true;
+    if (!tokens[at] || tokens[at]?.text === '.') return false;
+  }
+  return false;
+}
+
 const REPORTER_AGAIN =
   /^(?:while|although|though|who|which|whose|where|according|citing|when|as|after|before|since|with|without|despite)$/;
 
 /** "The plan, he said, would cost": whether an interrupted clause is taken up again. */
-function resumes(tokens: readonly Token[], before: NounPhrase, next: Token | undefined): boolean {
+function resumes(tokens: readonly Token[], before: NounPhrase, at: number): boolean {
+  const next = tokens[at];
   if (next?.kind !== 'word' && next?.kind !== 'number') return false;
   const word = next.lower;
   if (REPORTER_AGAIN.test(word) || (word.endsWith('ing') && !next.capital)) return false;
-  if (isA('auxiliary', word) || /^(?:that|to|because|but|and|if|of|even|than)$/.test(word)) return true;
-  return tokens[before.to - 1]?.kind !== 'quoted';
+  if (isA('auxiliary', word) || /^(?:that|to|because|than)$/.test(word)) return true;
+  // "“…”, said Berg, and the mood was “ugly”", but not "“Yes,” said Berg, and left".
+  const isQuoted = tokens[before.to - 1]?.kind === 'quoted';
+  return !isQuoted || (/^(?:and|but|if|even)$/.test(word) && quotesMore(tokens, at));
 }
 
 function trimmed(tokens: readonly Token[], from: number, to: number): NounPhrase | undefined {

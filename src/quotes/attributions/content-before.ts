@@ -25,6 +25,8 @@ export function contentBefore(
   if (!isQuoted && /^(?:voice|call|ask)$/.test(cue.kind)) return undefined;
   let from = floor;
   while (from < to && /^[,;:.)]$|^(?:and|but|so)$/i.test(tokens[from]?.text ?? '')) from++;
+  // "The mayor was blunt: “This must stop,” she said."
+  if (isQuoted && tokens[to - 2]?.text === ':') from = Math.max(from, to - 1);
   if (to <= from || (!onlyQuoted(tokens, from, to) && speaksAfter(tokens, sentence, cue, { from, to })))
     return undefined;
   return { from, to };

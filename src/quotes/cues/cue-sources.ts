@@ -2,6 +2,7 @@ import { isPastForm } from '../knowledge/irregular-verbs.ts';
 import { roleKind } from '../knowledge/role-nouns.ts';
 import { isA } from '../knowledge/words.ts';
 import type { Sentence } from '../reading/sentences.ts';
+import { isNounLike } from '../words/noun-like.ts';
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrases.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -135,7 +136,8 @@ export function invertedSource(
 function canBeInverted(tokens: readonly Token[], verb: number, sentenceFrom: number): boolean {
   const before = tokens[verb - 1];
   const first = tokens[verb + 1];
-  if (!first || isTime(first) || /^(?:that|him|her|them|me|us|it|this|to)$/.test(first.lower)) return false;
+  if (!first || isTime(first) || /^(?:that|him|them|me|us|it|this|to)$/.test(first.lower)) return false;
+  if (first.lower === 'her' && (before?.kind !== 'quoted' || !isNounLike(tokens[verb + 2]))) return false;
   if (before?.kind === 'quoted') return true;
   if (verb === sentenceFrom) return tokens[verb]?.capital === true;
   return /^(?:,|-|--|—|–)$/.test(before?.text ?? '');

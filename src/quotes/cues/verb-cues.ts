@@ -45,6 +45,16 @@ interface Verb {
   readonly group: Auxiliaries;
 }
 
+/** "Nobody said so", "Who said so?" */
+function isNobody(token: Token | undefined, isFirst: boolean): boolean {
+  return /^(?:nobody|none)$/.test(token?.lower ?? '') || (isFirst && token?.lower === 'who');
+}
+
+/** "He should have said": what was not said. */
+function isUnreal(tokens: readonly Token[], { from, modal }: Auxiliaries, verb: number): boolean {
+  return modal && tokens.slice(from, verb).some(({ lower }) => lower === 'have');
+}
+
 /** "went on to say", "took to the radio to announce": what is said to be done is done. */
 function infinitiveCue(
   tokens: readonly Token[],
@@ -84,6 +94,8 @@ function frontedCue(
 ): CueInSentence | undefined {
   const { from } = group;
   const source = subjectBefore(tokens, from - 1, sentence.from, floor);
+  if (source && (isNobody(tokens[source.from], source.from === sentence.from) || isUnreal(tokens, group, at)))
+    return undefined;
   const agrees = form !== 'base' || group.modal || isPluralAt(tokens, from - 1);
   if (source && (agrees || isPlural(tokens, source)) && !isNounReading(tokens, at, form)) {
     const structure = { from: withLeadingAs(tokens, source.from, sentence.from), to };

@@ -8,7 +8,7 @@ export function findQuotedRegions(text: string, paragraph: Span): readonly Quote
   const marks = findMarks(text, paragraph);
   if (marks.length === 0) return [];
   const doubles = marks.filter((mark) => mark.family !== 'single');
-  const singles = singleRegions(marks);
+  const singles = singleRegions(text, marks, paragraph);
   // British style has single marks outside and double ones within: whoever stands outside, wins.
   const opened = openedByParagraph(text, paragraph, doubles);
   const pairs = pairDoubles(text, opened ? doubles.slice(1) : doubles, paragraph);
@@ -39,13 +39,7 @@ function pairDoubles(text: string, marks: readonly MarkInText[], paragraph: Span
     else if (mark.end - open.end > 1 && isStraight(text, open)) open = mark;
   }
   if (open && hasWords(text, open.end, paragraph.end)) {
-    regions.push({
-      start: open.start,
-      end: paragraph.end,
-      inner: { start: open.end, end: paragraph.end },
-      closed: false,
-      family: open.family,
-    });
+    regions.push(openRegion(open, paragraph.end));
   }
   return regions;
 }
@@ -68,7 +62,7 @@ function isBalanced(marks: readonly MarkInText[]): boolean {
  * Single marks are told from apostrophes by their closing: after a comma or a full stop it is certain; after a letter
  * it is believed only when no certain one follows, because of plural possessives ("the firms' fault").
  */
-function singleRegions(marks: readonly MarkInText[]): readonly QuotedRegion[] {
+function singleRegions(text: string, marks: readonly MarkInText[], paragraph: Span): readonly QuotedRegion[] {
   const singles = marks.filter((mark) => mark.family === 'single');
   const certainAhead = certainClosingsAhead(singles);
   const regions: QuotedRegion[] = [];
@@ -80,7 +74,19 @@ function singleRegions(marks: readonly MarkInText[]): readonly QuotedRegion[] {
       open = undefined;
     }
   });
+  if (open && goesOnWith(text, open, paragraph.end)) regions.push(openRegion(open, paragraph.end));
   return regions;
+}
+
+/** Whether the next paragraph opens with the same mark: only then a single one that nothing closes is no apostrophe. */
+function goesOnWith(text: string, { start, end }: MarkInText, paragraphEnd: number): boolean {
+  let next = paragraphEnd;
+  while (next < text.length && text[next]?.trim() === '') next++;
+  return text.startsWith(text.slice(start, end), next) && next > paragraphEnd;
+}
+
+function openRegion(open: MarkInText, end: number): QuotedRegion {
+  return { start: open.start, end, inner: { start: open.end, end }, closed: false, family: open.family };
 }
 
 /** For each mark, whether a certain closing mark comes after it and before the next that opens. */

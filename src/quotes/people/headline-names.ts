@@ -1,7 +1,6 @@
 import type { ReadParagraph } from '../reading/reading.ts';
 import { isTitleCase } from '../words/title-case.ts';
 import type { Token } from '../words/tokens.ts';
-import type { NameInText } from './names.ts';
 
 /** The words of names as the text spells them, where no headline does. */
 export interface NamesInProse {
@@ -14,7 +13,7 @@ export function isHeadline({ tokens }: ReadParagraph): boolean {
   return isTitleCase(tokens, 0, tokens.length);
 }
 
-export function namesInProse(names: readonly NameInText[]): NamesInProse {
+export function namesInProse(names: readonly { readonly words: readonly string[] }[]): NamesInProse {
   const whole = new Set<string>();
   const last = new Set<string>();
   for (const { words } of names) {

@@ -16,7 +16,8 @@ const NEAR = 3;
 /** Whom a phrase means that holds a name; nobody when it holds none. */
 export function meantByName(known: Known, paragraph: ReadParagraph, phrase: NounPhrase): Meant | undefined {
   const { tokens } = paragraph;
-  const head = headOf(tokens, phrase);
+  const last = namedAtEnd(known, paragraph, phrase);
+  const head = last ?? headOf(tokens, phrase);
   for (let at = Math.max(0, phrase.from - NEAR); at < phrase.to + 2; at++) {
     const name = known.namesAt[paragraph.index]?.get(at);
     const character = name && known.bearers.get(name);
@@ -29,6 +30,19 @@ export function meantByName(known: Known, paragraph: ReadParagraph, phrase: Noun
     return name.words.length >= character.words.length
       ? { character, link: 'name', namedAt: null }
       : { character, link: 'short-name', namedAt: character.named };
+  }
+  return undefined;
+}
+
+/** "University of Hull professor Ann Roe": whose role the words in front are, though another name begins them. */
+function namedAtEnd(
+  { namesAt }: Known,
+  { tokens, index }: ReadParagraph,
+  phrase: NounPhrase,
+): number | undefined {
+  for (let at = phrase.from + 1; at < phrase.to && tokens[at]?.text !== ','; at++) {
+    const name = namesAt[index]?.get(at);
+    if (name?.kind === 'person' && roleKind(tokens[at - 1]?.lower ?? '') === 'person') return at;
   }
   return undefined;
 }

@@ -14,8 +14,17 @@ import { mainSubject } from './sources-beside.ts';
 export function meantByPronoun(known: Known, paragraph: ReadParagraph, at: number): Meant | undefined {
   const word = paragraph.tokens[at]?.lower ?? '';
   const found = whomPronounMeans(word, paragraph, at, known.named, known.quoted);
+  // "A spokesman for Hull Water declined. “Ask them,” he said": the subject is meant, though it has no name.
+  const isSubject = found && found.sighting.weight >= 1 && isNear(found.sighting, paragraph, at);
+  const subject = isSubject ? undefined : lastSubject(known, word, paragraph, at);
+  if (subject) return subject;
   if (found) return { ...asMeant(found.sighting), doubtful: found.doubtful };
-  return lastSubject(known, word, paragraph, at) ?? namedNext(known, word, paragraph, at);
+  return namedNext(known, word, paragraph, at);
+}
+
+/** Whether somebody stands in the same sentence or in the one before. */
+function isNear(sighting: Sighting, paragraph: ReadParagraph, at: number): boolean {
+  return sighting.paragraph === paragraph.index && sighting.sentence >= sentenceAt(paragraph, at) - 1;
 }
 
 function asMeant({ character, start, end }: Sighting): Meant {

@@ -7,6 +7,8 @@ const MEMORY = 80;
 const PER_SENTENCE = 0.6;
 const SAME_GENDER = 0.8;
 const IS_PERSON = 0.5;
+/** For the subject of the sentence just before. */
+const LAST_SUBJECT = 1.3;
 const PER_MENTION = 0.2;
 
 /** Another person whose score is not lower by more could be meant as well. */
@@ -85,5 +87,6 @@ function scoreOf(each: Sighting, paragraph: number, sentence: number, gender: Ge
   let score = each.weight - PER_SENTENCE * sentences;
   if (gender && each.character.gender === gender) score += SAME_GENDER;
   if (each.character.kind === 'person') score += IS_PERSON;
+  if (sentences === 1 && paragraphs === 0 && each.weight >= 1) score += LAST_SUBJECT;
   return score + PER_MENTION * Math.log(each.character.mentions);
 }

@@ -8,6 +8,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark' | 'quoted';
   readonly capital: boolean;
   readonly region?: QuotedRegion;
+  /** Of a quoted region: the last sign before its closing mark. */
+  readonly last?: string;
 }
 
 // Abbreviations of one letter and a stop ("U.S.", "J."), words with inner marks ("O'Neill", "al-Assad", "3.5"),
@@ -24,7 +26,8 @@ export function tokenize(text: string, paragraph: Span, regions: readonly Quoted
   let from = paragraph.start;
   for (const region of regions) {
     addTokens(tokens, text, from, region.start);
-    tokens.push({ ...region, text: '"', lower: '"', kind: 'quoted', capital: false, region });
+    const last = text.slice(region.inner.start, region.inner.end).trimEnd().at(-1) ?? '';
+    tokens.push({ ...region, text: '"', lower: '"', kind: 'quoted', capital: false, region, last });
     from = region.end;
   }
   addTokens(tokens, text, from, paragraph.end);

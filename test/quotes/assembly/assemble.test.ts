@@ -42,6 +42,14 @@ describe('over paragraphs', () => {
       'Tom Reed said it leaked.¶Anna Berg had another story:¶“It has held for ten long years.”',
       ['Tom Reed (cue): 1', 'Anna Berg (nearby-subject): 1'],
     ],
+    [
+      "Anna Berg said: 'It has held for ten years.¶'It will hold.'¶It broke.",
+      ['Anna Berg (cue-and-marks): 2'],
+    ],
+    [
+      '“It holds,” Anna Berg said, adding that she slept. “It is old.”',
+      ['Anna Berg (cue-and-marks): 1', 'Anna Berg (leaning-cue): 1', 'Anna Berg (carried): 1'],
+    ],
     ['“It has held for ten long years.”¶— Anna Berg, engineer', ['Anna Berg (label): 1']],
     ['„Der Damm hält noch“, sagte die Ministerin.¶Sie ging und kam nicht mehr.', ['? (nobody): 1']],
   ]);

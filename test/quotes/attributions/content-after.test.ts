@@ -25,6 +25,10 @@ describe('what is said stands behind its cue', () => {
     ['Berg called it a farce, and Holm left.', 'it a farce'],
     ['Berg said in Aiken, S.C., that it rained.', 'that it rained'],
     ['Berg announced, in capital letters, “It rained.”', '“It rained.”'],
+    ['Berg told her: “Go.” by the door.', '“Go.”'],
+    ['Berg shouted “Go!” from the dock.', '“Go!”'],
+    ['Berg said “no” to the plan.', '“no” to the plan'],
+    ['Berg said “no”, and left.', '“no”'],
     ['Berg denied taking money.', 'taking money'],
     ['Berg said it rained and it was cold.', 'it rained and it was cold'],
   ])('%s', (text, content) => expect(after(text).words).toBe(content));

@@ -17,6 +17,7 @@ describe('what is said stands before its cue', () => {
     ['The plan, Berg said, would fail.', 'The plan'],
     ['And “it rained”, Berg said.', '“it rained”'],
     ['While prices fell, he said, “wages rose.”', 'While prices fell'],
+    ['The mayor was blunt: “This must stop,” she said.', '“This must stop,”'],
     ['He had, he says, “left the tap on”.', 'He had'],
     ['Part of the problem, say experts, is the ground.', 'Part of the problem'],
   ])('%s', (text, content) => expect(wordsBefore(text)).toBe(content));

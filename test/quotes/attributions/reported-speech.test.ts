@@ -34,7 +34,7 @@ describe('a thing, or nobody’s speech', () => {
     'Berg asked the council.',
     'Berg said to leave.',
     'Berg denounced the vote.',
-    'Nobody says so.',
+    'The law says so.',
     'If Berg says it rained, we stay.',
     'The law says little about it.',
     'It is what Berg says it is.',

@@ -47,6 +47,9 @@ describe('cues with their sources', () => {
 describe('what is no cue', () => {
   test.each([
     'Anna Berg did not say whether it rained.',
+    'Nobody said that it rained.',
+    'Who said that it rained?',
+    'Anna Berg should have said that it rained.',
     'Anna Berg declined to comment.',
     'Anna Berg refused to say more.',
     'The demands of the rebels were read.',

@@ -38,6 +38,7 @@ describe('by name', () => {
   check([
     ['|Anna Berg| left.', 'Anna Berg (name)'],
     ['Anna Berg came. |Berg| left.', 'Anna Berg (short-name)'],
+    ['|University of Hull professor Ann Roe| left.', 'Ann Roe (name)'],
     ['|One pastor supporting Mr. Cole, Ann Lee of Hope Church|, left.', 'Ann Lee (name)'],
     ['Anna Berg is the mayor |who| left.', 'Anna Berg (pronoun)'],
     [
@@ -89,6 +90,8 @@ describe('by role', () => {
 
 describe('by pronoun', () => {
   check([
+    ['A spokesman for Hull Water declined. Then |he| left.', 'a spokesman for Hull Water (pronoun)'],
+    ['John Kell won. Rovers striker Pep Almeida lost. |He| left.', 'Pep Almeida (pronoun)'],
     ['Anna Berg met Paul Grant. |She| left.', 'Anna Berg (pronoun)'],
     ['Anna Berg met Paul Grant. |He| left.', 'Paul Grant (pronoun)'],
     ['Officials closed the beach. |They| left.', 'Officials (pronoun)'],

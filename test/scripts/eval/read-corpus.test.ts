@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCorpus } from '../../../scripts/eval/read-corpus.ts';
+import { readCorpus, WrongForm } from '../../../scripts/eval/read-corpus.ts';
 
 test('a row has what is known of it, and nothing for the rest', () => {
   const rows = [
@@ -31,5 +31,11 @@ test('a row has what is known of it, and nothing for the rest', () => {
 });
 
 test('names the line that is no article', () => {
-  expect(() => readCorpus('{"text": "a", "quotes": []}\n{"text": "b"}')).toThrow('Line 2 is not an article');
+  expect(() => readCorpus('{"text": "a", "quotes": []}\n{"text": "b"}')).toThrow(
+    new WrongForm('line 2 is not an article with a text and quotes'),
+  );
+  expect(() => readCorpus('{"text": "a", "quotes": []}\n{"text":')).toThrow(
+    new WrongForm('line 2 is not JSON'),
+  );
+  expect(() => readCorpus('null')).toThrow(new WrongForm('line 1 is not an article with a text and quotes'));
 });
