@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { replaceImports } from './replace-imports.mjs';
+import { LARGE_TABLES, replaceImports } from './replace-imports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -26,6 +26,7 @@ const options = {
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
 await build({ ...options, entryPoints: ['iconv-lite'] });
+await build({ ...options, entryPoints: LARGE_TABLES.map((name) => `src/quotes/knowledge/${name}.ts`) });
 await build({
   ...options,
   entryPoints: { news: 'src/main.ts' },
@@ -34,7 +35,7 @@ await build({
   plugins: [replaceImports(root)],
 });
 
-writeInAscii(`${root}/dist/news.cjs`);
+for (const name of ['news', ...LARGE_TABLES]) writeInAscii(`${root}/dist/${name}.cjs`);
 
 const bundle = require(`${root}/dist/news.cjs`);
 writeFileSync(bundle.preparedFile(root), JSON.stringify(await bundle.prepareBundled(root)));

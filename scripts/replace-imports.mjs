@@ -23,6 +23,10 @@ const REPLACED = [
   { name: 'iconv-lite', by: /./, external: './iconv-lite.cjs' },
 ];
 
+/** Tables so large that they stand in files of their own, which only the quote engine loads. */
+export const LARGE_TABLES = ['first-names', 'stance-weights'];
+const LARGE_TABLE = new RegExp(`/knowledge/(${LARGE_TABLES.join('|')})\\.ts$`);
+
 /** An esbuild plugin. @param root the folder of the package */
 export function replaceImports(root) {
   return {
@@ -35,6 +39,10 @@ export function replaceImports(root) {
         return (
           entry && { path: `${path}#${REPLACED.indexOf(entry)}`, namespace: 'replaced', pluginData: entry }
         );
+      });
+      onResolve({ filter: LARGE_TABLE }, ({ path, kind }) => {
+        const name = LARGE_TABLE.exec(path)?.[1];
+        return kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true };
       });
       onLoad({ filter: /./, namespace: 'replaced' }, ({ pluginData }) => ({
         contents: pluginData.code,

@@ -5,7 +5,8 @@ import type { Shelf, ShelfContents } from './shelf.ts';
 
 /**
  * All articles of all shelves, newest first, each with an id of its own. What has the id and the text of another is a
- * problem, and the first shelf's stays. An article's place in time is its publication, else its last change; undated ones come last, by headline.
+ * problem, and the first shelf's stays. An article's place in time is its publication, else its last change; undated
+ * ones come last, by headline.
  */
 export async function collectArticles(shelves: readonly Shelf[]): Promise<ShelfContents> {
   const contents = await Promise.all(shelves.map((shelf) => shelf.load()));
