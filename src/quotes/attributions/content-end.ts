@@ -84,7 +84,7 @@ function endBefore(tokens: readonly Token[], cue: CueInSentence, sentence: Sente
   return cue.kind === 'according' ? start : undefined;
 }
 
-/** "…, and Clinton said, “…”": a source with a quotation of its own. */
+/** "…, and Berg said, “…”": a source with a quotation of its own. */
 function speaksAnew(tokens: readonly Token[], cue: CueInSentence, sentence: Sentence): boolean {
   if (cue.inverted || cue.kind === 'call' || cue.kind === 'think') return false;
   let at = cue.structure.to;

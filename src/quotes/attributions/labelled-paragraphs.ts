@@ -4,7 +4,10 @@ import type { ReadParagraph } from '../reading/reading.ts';
 import type { NounPhrase } from '../words/noun-phrases.ts';
 import type { Token } from '../words/tokens.ts';
 
-/** A paragraph that is a speaker's name and what they say: a headline ("Smith: We will win") or a line of a transcript. */
+/**
+ * A paragraph that is a speaker's name and what they say: a headline ("Smith: We will win"), a line of a transcript, a
+ * quotation with its signature.
+ */
 export interface LabelledParagraph {
   readonly paragraph: number;
   readonly source: NounPhrase;

@@ -8,7 +8,7 @@ import { isHeadline, knownNameWithin, type NamesInProse, namesInProse } from './
 import { afterTitles } from './name-titles.ts';
 import { canBeginName, canEndName, continuesName, readSpelling, type Spelling } from './name-words.ts';
 
-/** A name where it stands: "Mr. Trump", "Makhmud Khudoiberdyev", "the White House". */
+/** A name where it stands: "Mr. Holm", "Makhmud Khudoiberdyev", "the White House". */
 export interface NameInText extends Span {
   readonly paragraph: number;
   /** Token numbers of the paragraph, titles included; -1 inside a quotation. */

@@ -48,7 +48,10 @@ export function stanceCandidate(
   return { word: at, group, source, objects, features };
 }
 
-/** Who stands in front as the subject; of a participle the noun itself, whatever leads it: "money for groups backing Holm". */
+/**
+ * Who stands in front as the subject; of a participle the noun itself, whatever leads it: "money for groups backing
+ * Holm".
+ */
 function holderBefore(
   tokens: readonly Token[],
   at: number,

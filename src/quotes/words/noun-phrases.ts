@@ -139,7 +139,7 @@ export function nounPhraseAfter(
   return to > first ? { from: first, to } : undefined;
 }
 
-/** "Clinton held": a small word behind a name is a verb, unless it is a noun that names often stand before. */
+/** "Berg held": a small word behind a name is a verb, unless it is a noun that names often stand before. */
 function isVerbAfterName(noun: Token | undefined, word: Token): boolean {
   if (!noun || word.kind !== 'word' || word.capital) return false;
   const isPast = word.lower.endsWith('ed') || speechVerbForm(word.lower)?.form === 'past';

@@ -20,7 +20,7 @@ const CLITIC = /^(.+)(['’](?:s|d|ll|ve|re|m))$/i;
 const WORD = /^[@#]?[\p{L}]/u;
 const NUMBER = /^[$£€]?\p{N}/u;
 
-/** The tokens of a paragraph, each quoted region being one. "Obama's" is two tokens, "didn't" is one. */
+/** The tokens of a paragraph, each quoted region being one. "Berg's" is two tokens, "didn't" is one. */
 export function tokenize(text: string, paragraph: Span, regions: readonly QuotedRegion[]): readonly Token[] {
   const tokens: Token[] = [];
   let from = paragraph.start;
