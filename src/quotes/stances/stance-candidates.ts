@@ -22,6 +22,18 @@ export interface StanceCandidate {
   readonly features: readonly string[];
 }
 
+/** Verbs of which "what the law says" and "who said what" tell nothing. */
+const ONLY_SPEECH = /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|ask(?:s|ed|ing)?)$/;
+
+function isAsked(tokens: readonly Token[], at: number, { from }: NounPhrase): boolean {
+  const isOpen = /^(?:what|who|whatever)$/;
+  const [before, first] = [tokens[from - 1]?.lower ?? '', tokens[from]?.lower ?? ''];
+  return (
+    ONLY_SPEECH.test(tokens[at]?.lower ?? '') &&
+    (isOpen.test(before) || (isOpen.test(first) && !tokens[from - 1]))
+  );
+}
+
 /** How far an object reaches at most, in tokens. */
 const REACH = 60;
 
@@ -39,7 +51,7 @@ export function stanceCandidate(
   if (group.passive && speechVerbForm(tokens[at]?.lower ?? '')?.form === 'past') return undefined;
   const inFront = holderBefore(tokens, at, group, sentence);
   const source = inFront ?? clauseSubject(tokens, sentence, group.from);
-  if (!source) return undefined;
+  if (!source || isAsked(tokens, at, source)) return undefined;
   const { passive } = group;
   const starts = isParticle(next) ? [at + 1, at + 2] : [at + 1];
   const objects = starts.flatMap((from) => objectsFrom(tokens, { word: at, from, end, passive }));
