@@ -2,6 +2,7 @@ import { isIrregularPast } from '../knowledge/irregular-verbs.ts';
 import { isA } from '../knowledge/words.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { type NounPhrase, nounPhraseAfter } from '../words/noun-phrases.ts';
+import { afterParenthesis } from '../words/parentheses.ts';
 import type { Token } from '../words/tokens.ts';
 
 /**
@@ -46,13 +47,4 @@ function beginsClause(tokens: readonly Token[], at: number, first: number): bool
     before?.kind === 'word' &&
     (isA('coordinator', before.lower) || isA('subordinator', before.lower) || isA('adverb', before.lower))
   );
-}
-
-/** Over "(D-N.Y.)" and ", who leads the council," to the verb. */
-function afterParenthesis(tokens: readonly Token[], from: number, ceiling: number): number {
-  const opening = tokens[from]?.text;
-  if (opening !== '(' && opening !== ',') return from;
-  const closing = opening === '(' ? ')' : ',';
-  for (let at = from + 1; at < ceiling; at++) if (tokens[at]?.text === closing) return at + 1;
-  return from;
 }

@@ -4,6 +4,7 @@ import { isA } from '../knowledge/words.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { isNounLike } from '../words/noun-like.ts';
 import { type NounPhrase, nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrases.ts';
+import { beforeBracket } from '../words/parentheses.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** How far to look for the other end of a parenthesis. */
@@ -69,14 +70,6 @@ function subjectBeforeBracket(
   const explained =
     tokens[found.from - 1]?.text === ',' && subjectBeforeCommas(tokens, found.from - 1, floor);
   return { from: (explained || found).from, to: close + 1 };
-}
-
-/** "Lee Bright (R), an early supporter,": the token before a bracket that closes at `close`. */
-function beforeBracket(tokens: readonly Token[], close: number, floor: number): number {
-  if (tokens[close]?.text !== ')') return close;
-  let open = close - 1;
-  while (open > floor && open > close - REACH && tokens[open]?.text !== '(') open--;
-  return tokens[open]?.text === '(' ? open - 1 : close;
 }
 
 /** "Sen. Smith, R-Fla., appearing on television, said": goes back comma by comma while parentheses open there. */
