@@ -9,6 +9,8 @@ const SRC = join(ROOT, 'src');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   article: ['article'],
   sources: ['article', 'sources'],
+  web: ['article', 'web'],
+  query: ['article', 'query'],
   library: ['article', 'sources', 'library'],
   quotes: ['article', 'quotes'],
   analysis: ['article', 'quotes', 'analysis'],

@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords } from '../article/fold-words.ts';
 import { fullestRoles } from './fullest-roles.ts';
 import type { FoundQuote } from './select-quotes.ts';
 

@@ -1,5 +1,5 @@
+import { foldWords } from '../article/fold-words.ts';
 import type { CastMember } from '../article/quote.ts';
-import { foldWords } from './fold-words.ts';
 
 const SMALL_WORDS = new Set(['a', 'an', 'the', 'of', 'for', 's', 'mr', 'mrs', 'ms', 'dr']);
 

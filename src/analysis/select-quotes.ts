@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
+import { foldWords } from '../article/fold-words.ts';
 import { type CastMember, type Quote, type QuoteType, withStances } from '../article/quote.ts';
 import type { Analyse } from './analyse-article.ts';
-import { foldWords } from './fold-words.ts';
 import { speakersCalled } from './match-speaker.ts';
 
 /** A quotation with the article it stands in. */

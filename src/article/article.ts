@@ -19,6 +19,8 @@ export interface Article {
   readonly language?: string;
   /** An http or https address. */
   readonly url?: string;
+  /** The part of the paper it stands in: "World". */
+  readonly section?: string;
   readonly keywords: readonly string[];
   /** The story in Markdown, without headline, byline and dateline. */
   readonly body: string;

@@ -9,8 +9,15 @@ export interface Fault {
   readonly hint?: string;
 }
 
-/** An article, or why there is none. */
-export type Reading = { readonly kind: 'article'; readonly article: Article } | Fault;
+/** An article, with what the reader should know about it, or why there is none. */
+export type Reading =
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** One sentence: "Only the beginning is here; the page asks for a subscription." */
+      readonly notice?: string;
+    }
+  | Fault;
 
 export function fault(what: string, hint?: string): Fault {
   return hint === undefined ? { kind: 'problem', what } : { kind: 'problem', what, hint };

@@ -31,6 +31,7 @@ const MEMBERS: ReadonlyMap<string, string> = new Map([
   ['inlanguage', 'inLanguage'],
   ['url', 'url'],
   ['link', 'url'],
+  ['section', 'articleSection'],
   ['tags', 'keywords'],
   ['keywords', 'keywords'],
   ['id', 'identifier'],

@@ -111,6 +111,7 @@ export const WIRE_FORM = object({
   publisher: nullish(names),
   inLanguage: nullish(language),
   url: nullish(webAddress),
+  articleSection: nullish(names),
   keywords: nullish(keywords),
   articleBody: body,
 });
@@ -130,6 +131,7 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   publisher: 'a name or an object with a name',
   inLanguage: 'a language tag such as en',
   url: 'an http or https address',
+  articleSection: 'a name, or a list of these',
   keywords: 'a list of texts, or one text with commas',
   articleBody: 'a text in Markdown',
 };

@@ -24,6 +24,7 @@ export interface NewsArticle {
   readonly publisher?: string;
   readonly inLanguage?: string;
   readonly url?: string;
+  readonly articleSection?: string;
   readonly keywords?: readonly string[];
   /** Markdown. */
   readonly articleBody: string;
@@ -74,6 +75,7 @@ export function newsArticleFrom(article: Article): NewsArticle {
     ...known('publisher', article.publisher),
     ...known('inLanguage', article.language),
     ...known('url', article.url),
+    ...known('articleSection', article.section),
     ...(article.keywords.length > 0 && { keywords: article.keywords }),
     articleBody: article.body,
   };
@@ -103,6 +105,7 @@ function articleOf(wire: WireForm): Article {
     ...known('publisher', wire.publisher?.join(', ')),
     ...known('language', wire.inLanguage),
     ...known('url', wire.url),
+    ...known('section', wire.articleSection?.join(', ')),
     keywords: wire.keywords ?? [],
     body: wire.articleBody,
   };

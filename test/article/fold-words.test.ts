@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldWords } from '../../src/analysis/fold-words.ts';
+import { foldWords } from '../../src/article/fold-words.ts';
 
 test.each([
   ['', []],
