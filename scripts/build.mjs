@@ -1,10 +1,14 @@
 // Builds dist/: the bundle, the analyses of the bundled articles, and the machine code that this Node keeps of it.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { LARGE_TABLES, replaceImports } from './replace-imports.mjs';
+import { PARTS, replaceImports } from './replace-imports.mjs';
+import { RUNS } from './warm-up.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -25,24 +29,62 @@ const options = {
 };
 
 rmSync(`${root}/dist`, { recursive: true, force: true });
-await build({ ...options, entryPoints: ['iconv-lite'] });
-await build({ ...options, entryPoints: LARGE_TABLES.map((name) => `src/quotes/knowledge/${name}.ts`) });
-await build({
+await build({ ...options, entryPoints: ['iconv-lite', 'tinyglobby'] });
+const engine = await build({
   ...options,
-  entryPoints: { news: 'src/main.ts' },
-  define: { 'Intl.Segmenter': 'LazySegmenter' },
+  entryPoints: { engine: 'src/analysis/analyse-article.ts' },
+  write: false,
+  legalComments: 'none',
+});
+const program = {
+  ...options,
+  define: {
+    'Intl.Segmenter': 'LazySegmenter',
+    ENGINE_DIGEST: JSON.stringify(
+      createHash('sha256').update(engine.outputFiles[0].contents).digest('base64url').slice(0, 12),
+    ),
+  },
   inject: ['scripts/lazy-segmenter.mjs'],
   plugins: [replaceImports(root)],
-});
+};
+for (const [name, files] of Object.entries(PARTS)) await buildPart(name, files);
+await build({ ...program, entryPoints: { worker: 'src/machine/worker.ts' } });
+await build({ ...program, entryPoints: { news: 'src/main.ts' } });
 
-for (const name of ['news', ...LARGE_TABLES]) writeInAscii(`${root}/dist/${name}.cjs`);
+for (const name of ['news', 'worker', ...Object.keys(PARTS)]) writeInAscii(`${root}/dist/${name}.cjs`);
 
 const bundle = require(`${root}/dist/news.cjs`);
 writeFileSync(bundle.preparedFile(root), JSON.stringify(await bundle.prepareBundled(root)));
 
-for (const command of ['list', 'read', 'quotes', 'speakers', 'other']) {
-  execFileSync(process.execPath, [`${root}/scripts/warm-up.mjs`, command], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+// Commands run with no library and with one, neither of which is the user's.
+const empty = mkdtempSync(join(tmpdir(), 'news-build-'));
+const library = join(empty, 'library');
+const story = join(empty, 'story.txt');
+writeFileSync(
+  story,
+  bundle
+    .readPrepared(bundle.preparedFile(root))
+    .map(({ analysis }) => analysis.text)
+    .join('\n\n'),
+);
+const quiet = (args, home) =>
+  execFileSync(process.execPath, args, {
+    env: { ...process.env, NEWS_HOME: home },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+quiet([`${root}/bin/news`, 'add', `${root}/data/articles`], library);
+for (const command of Object.keys(RUNS))
+  quiet([`${root}/scripts/warm-up.mjs`, command, library, story], empty);
+rmSync(empty, { recursive: true });
+
+/** All that these files export, in one file. */
+function buildPart(name, files) {
+  const contents = files.map((file) => `export * from './${file}';`).join('\n');
+  const { outdir, outExtension, ...rest } = program;
+  return build({
+    ...rest,
+    stdin: { contents, resolveDir: root },
+    outfile: `${outdir}/${name}${outExtension['.js']}`,
   });
 }
 

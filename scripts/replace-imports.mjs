@@ -1,5 +1,7 @@
 // Leaves out of the bundle what libraries load at every start and `news` never uses, or seldom. Nothing here changes
 // what is printed: the tests run with the libraries whole, and the built program is held against them.
+import { basename } from 'node:path';
+
 const REPLACED = [
   // chalk looks at the terminal by itself; our themes are told their colours.
   { name: '#supports-color', by: /chalk/, code: 'export default { stdout: false, stderr: false };' },
@@ -19,13 +21,34 @@ const REPLACED = [
     by: /render.width\.ts$/,
     code: `export default (text, options) => require('string-width').default(text, options);`,
   },
+  // libsql looks for the binary of this machine in ways that take longer than opening a library.
+  { name: '@neon-rs/load', by: /libsql/, file: 'scripts/libsql-target.mjs' },
+  {
+    name: 'detect-libc',
+    by: /libsql/,
+    code: "export const GLIBC = 'glibc', MUSL = 'musl', familySync = () => null;",
+  },
   // iconv-lite holds all tables of the East; only old files need it, so it stands in a file of its own.
   { name: 'iconv-lite', by: /./, external: './iconv-lite.cjs' },
+  // Only a pattern in quotation marks needs it; mostly the shell has found the files.
+  { name: 'tinyglobby', by: /./, external: './tinyglobby.cjs' },
 ];
 
-/** Tables so large that they stand in files of their own, which only the quote engine loads. */
-export const LARGE_TABLES = ['first-names', 'stance-weights'];
-const LARGE_TABLE = new RegExp(`/knowledge/(${LARGE_TABLES.join('|')})\\.ts$`);
+/** What stands in files of its own, because it is large and most commands have no use for it. */
+export const PARTS = {
+  engine: ['src/quotes/find-quotations.ts'],
+  'first-names': ['src/quotes/knowledge/first-names.ts'],
+  'stance-weights': ['src/quotes/knowledge/stance-weights.ts'],
+  'web-page': ['src/sources/web-page/read-web-page.ts', 'src/sources/html-story.ts'],
+  'fetch-incoming': ['src/machine/fetch-incoming.ts'],
+};
+const FILES = Object.values(PARTS).flat();
+const PART = new RegExp(`/(${FILES.map((file) => basename(file, '.ts')).join('|')})\\.ts$`);
+
+/** The part that this file stands in. */
+function partWith(name) {
+  return Object.keys(PARTS).find((part) => PARTS[part].some((file) => file.endsWith(`/${name}.ts`)));
+}
 
 /** An esbuild plugin. @param root the folder of the package */
 export function replaceImports(root) {
@@ -40,9 +63,9 @@ export function replaceImports(root) {
           entry && { path: `${path}#${REPLACED.indexOf(entry)}`, namespace: 'replaced', pluginData: entry }
         );
       });
-      onResolve({ filter: LARGE_TABLE }, ({ path, kind }) => {
-        const name = LARGE_TABLE.exec(path)?.[1];
-        return kind === 'entry-point' ? undefined : { path: `./${name}.cjs`, external: true };
+      onResolve({ filter: PART }, ({ path, importer }) => {
+        const part = partWith(PART.exec(path)?.[1]);
+        return importer === '<stdin>' ? undefined : { path: `./${part}.cjs`, external: true };
       });
       onLoad({ filter: /./, namespace: 'replaced' }, ({ pluginData }) => ({
         contents: pluginData.code,

@@ -1,10 +1,15 @@
 // Runs a command in several ways in one process and keeps the machine code of every function that ran: what the program
 // does at a start is then loaded instead of compiled.
 //
-//   node scripts/warm-up.mjs list|read|quotes|speakers|other
+//   NEWS_HOME=EMPTY-FOLDER node scripts/warm-up.mjs COMMAND LIBRARY STORY
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const RUNS = {
+/** Stands for a file with a story that nobody has read yet. */
+const STORY = 'STORY';
+
+/** By command; "engine" is the part that finds quotations, "other" whatever has no machine code of its own. Each runs without a library, then with one. */
+export const RUNS = {
   list: [['list'], ['list', '--color', 'always']],
   read: [
     ['read', '89-dead', '--color', 'always'],
@@ -15,15 +20,28 @@ const RUNS = {
     ['quotes', '--speaker', 'Saidov'],
   ],
   speakers: [['speakers'], ['speakers', '--color', 'always']],
+  search: [
+    ['search', 'government', 'rebels', '--color', 'always'],
+    ['search', 'quote:"the republic" speaker:kubis OR headline:tajik*'],
+  ],
+  engine: [['quotes', STORY]],
   other: [['--help'], ['help', 'read']],
 };
 
-const { root, cacheFor, load, keep } = createRequire(import.meta.url)('../bin/news');
-const [command] = process.argv.slice(2);
-const cache = cacheFor(command);
-const { exports, script } = load(cache);
-for (const args of RUNS[command]) {
-  const code = await exports.main(root, args);
-  if (code !== 0) throw new Error(`news ${args.join(' ')} ended with ${code}`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { root, bundle, cacheFor, load, keep } = createRequire(import.meta.url)('../bin/news');
+  const [command, library, story] = process.argv.slice(2);
+  const loaded = [];
+  const { main } = load(bundle, cacheFor(command), loaded);
+  for (const home of [process.env.NEWS_HOME, library]) {
+    process.env.NEWS_HOME = home;
+    for (const args of RUNS[command]) {
+      const code = await main(
+        root,
+        args.map((arg) => (arg === STORY ? story : arg)),
+      );
+      if (code !== 0) throw new Error(`news ${args.join(' ')} ended with ${code}`);
+    }
+  }
+  for (const { script, cache } of loaded) if (cache === cacheFor(command)) keep(script, cache);
 }
-keep(script, cache);

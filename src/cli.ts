@@ -1,21 +1,47 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { cleanLine } from './article/clean-text.ts';
-import { addListCommand } from './commands/list.ts';
 import { examples } from './commands/options.ts';
-import { addQuotesCommand } from './commands/quotes.ts';
-import { addReadCommand } from './commands/read.ts';
 import { addScreenOptions } from './commands/screen.ts';
-import { addSpeakersCommand } from './commands/speakers.ts';
+import { addLibraryOption } from './commands/shelf-of.ts';
 import type { Context } from './context.ts';
 import { endingOf } from './ending.ts';
 
 const WIDEST_HELP = 100;
 
+type AddCommand = (program: Command, context: Context) => void;
+
+/** All commands under the headings of the help. Each is loaded when it is needed, because most starts need only one. */
+const COMMANDS: Readonly<Record<string, Readonly<Record<string, () => Promise<AddCommand>>>>> = {
+  'Reading:': {
+    list: async () => (await import('./commands/list.ts')).addListCommand,
+    read: async () => (await import('./commands/read.ts')).addReadCommand,
+    search: async () => (await import('./commands/search.ts')).addSearchCommand,
+    quotes: async () => (await import('./commands/quotes.ts')).addQuotesCommand,
+    speakers: async () => (await import('./commands/speakers.ts')).addSpeakersCommand,
+  },
+  'Your library:': {
+    add: async () => (await import('./commands/add.ts')).addAddCommand,
+    remove: async () => (await import('./commands/remove.ts')).addRemoveCommand,
+    edit: async () => (await import('./commands/edit.ts')).addEditCommand,
+    tag: async () => (await import('./commands/tag.ts')).addTagCommand,
+    mark: async () => (await import('./commands/mark.ts')).addMarkCommand,
+    open: async () => (await import('./commands/open.ts')).addOpenCommand,
+    undo: async () => (await import('./commands/undo.ts')).addUndoCommand,
+    redo: async () => (await import('./commands/redo.ts')).addRedoCommand,
+  },
+  'Its file:': {
+    where: async () => (await import('./commands/where.ts')).addWhereCommand,
+    backup: async () => (await import('./commands/backup.ts')).addBackupCommand,
+    check: async () => (await import('./commands/check.ts')).addCheckCommand,
+    reindex: async () => (await import('./commands/reindex.ts')).addReindexCommand,
+  },
+};
+
 /** Runs the program with its arguments (without "node news"). @returns the exit code, see `ending.ts`. */
 export async function runCli(args: readonly string[], context: Context): Promise<number> {
   try {
-    const program = makeProgram(context);
+    const program = await makeProgram(context, args[0]);
     await program.parseAsync(withKnownTopic(args, program), { from: 'user' });
     return 0;
   } catch (error) {
@@ -23,9 +49,25 @@ export async function runCli(args: readonly string[], context: Context): Promise
   }
 }
 
-/** The commands and their help, as commander knows them. */
-export function makeProgram(context: Context): Command {
-  const { terminal } = context;
+/**
+ * The commands and their help, as commander knows them.
+ *
+ * @param wanted the only command that is needed; where it is none, there are all
+ */
+export async function makeProgram(context: Context, wanted?: string): Promise<Command> {
+  const program = emptyProgram(context);
+  const known = Object.values(COMMANDS).some((commands) => Object.hasOwn(commands, wanted ?? ''));
+  for (const [heading, commands] of Object.entries(COMMANDS)) {
+    for (const [name, load] of Object.entries(commands)) {
+      if (known && name !== wanted) continue;
+      (await load())(program, context);
+      program.commands.at(-1)?.helpGroup(heading).showHelpAfterError(`See: news help ${name}`);
+    }
+  }
+  return program;
+}
+
+function emptyProgram({ terminal }: Context): Command {
   const helpWidth = Math.min(terminal.columns, WIDEST_HELP);
   const program = new Command('news')
     .description(
@@ -53,18 +95,19 @@ export function makeProgram(context: Context): Command {
     })
     .showHelpAfterError('See: news --help')
     .exitOverride()
-    .addHelpText(
-      'after',
-      examples(['news list', 'news read 89-dead', 'news quotes --speaker Saidov', 'news speakers']),
-    );
+    .addHelpText('after', examples(EXAMPLES));
   addScreenOptions(program);
-  addListCommand(program, context);
-  addReadCommand(program, context);
-  addQuotesCommand(program, context);
-  addSpeakersCommand(program, context);
-  for (const command of program.commands) command.showHelpAfterError(`See: news help ${command.name()}`);
+  addLibraryOption(program);
   return program;
 }
+
+const EXAMPLES = [
+  'news list',
+  'news read 89-dead',
+  'news quotes --speaker Saidov',
+  'news add https://example.org/story',
+  `news search 'quote:"peace agreement"'`,
+];
 
 /** `news` alone shows the help; `news help qoutes` is told as `news qoutes` is, with what was meant. */
 function withKnownTopic(args: readonly string[], program: Command): readonly string[] {

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { cleanLine } from './article/clean-text.ts';
 import { UsageError, UserError } from './errors.ts';
-import { ClosedPipe, type Terminal } from './terminal.ts';
+import { ClosedPipe, type Terminal } from './machine/terminal.ts';
 
 /** The exit codes; the last is EX_SOFTWARE of sysexits.h. */
 const DONE = 0;

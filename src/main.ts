@@ -1,19 +1,23 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  analyseWith,
-  isPrepared,
-  type PreparedAnalysis,
-  prepareAnalyses,
-} from './analysis/prepared-analyses.ts';
+import { analyseArticle } from './analysis/analyse-article.ts';
+import { analyseWith, isPrepared, type PreparedAnalysis } from './analysis/prepared-analyses.ts';
 import { runCli } from './cli.ts';
-import type { Context } from './context.ts';
+import type { Context, Programs } from './context.ts';
 import { UserError } from './errors.ts';
-import { folderShelf } from './library/folder-shelf.ts';
-import { openTerminal } from './terminal.ts';
+import { loadFolder } from './library/load-folder.ts';
+import { mayBeSlow } from './library/may-be-slow.ts';
+import { memoryShelf } from './library/memory-shelf.ts';
+import { libraryFolderIn } from './machine/library-folder.ts';
+import { openTerminal } from './machine/terminal.ts';
+import type { Workers } from './machine/workers.ts';
+import { readAddress } from './web/read-address.ts';
+
+// More would wait for the one thread that writes.
+const MOST_WORKERS = 4;
 
 /**
- * Runs the program in this process.
+ * Runs the program in this process. What only some commands need is loaded when it is asked for.
  *
  * @param root the folder of the package, which holds `data/` and `dist/`
  * @param args the arguments without "node news"
@@ -21,6 +25,20 @@ import { openTerminal } from './terminal.ts';
  */
 export function main(root: string, args: readonly string[]): Promise<number> {
   const terminal = openTerminal(process.env);
+  let read: readonly PreparedAnalysis[] | undefined;
+  const prepared = () => {
+    read ??= readPrepared(preparedFile(root));
+    return read;
+  };
+  const analyse = analyseWith(prepared);
+  const readBefore = (json: string) => prepared().find((each) => each.json === json)?.article;
+  let closeWorkers: (() => Promise<void>) | undefined;
+  const workers = once(async () => {
+    const started = await startWorkers(root);
+    closeWorkers = started.close;
+    return started;
+  });
+  const programs = once(() => startPrograms(root));
   const context: Context = {
     terminal,
     input: {
@@ -31,28 +49,73 @@ export function main(root: string, args: readonly string[]): Promise<number> {
         return process.stdin;
       },
     },
-    shelves: [bundledShelf(root)],
-    analyse: analyseWith(() => readPrepared(preparedFile(root))),
+    bundled: memoryShelf(() => loadFolder(bundledFolder(root), readBefore), analyse),
+    bundledFolder: bundledFolder(root),
+    library: libraryFolderIn(process.env),
+    analyse,
+    readAddress,
+    fetch: async (address) =>
+      (await import('./machine/fetch-incoming.ts')).fetchIncoming(address, process.env),
+    read: async (incoming) => {
+      if (mayBeSlow(incoming)) return (await workers()).read(incoming);
+      return (await import('./library/prepare-incoming.ts')).articlesIn(incoming);
+    },
+    prepare: async (incoming) => (await workers()).prepare(incoming),
+    programs: {
+      edit: async (file) => (await programs()).edit(file),
+      browse: async (address) => (await programs()).browse(address),
+      startNews: (started) => void programs().then(({ startNews }) => startNews(started)),
+    },
     now: new Date(),
   };
-  return runCli(args, context);
+  return runCli(args, context).finally(() => closeWorkers?.());
 }
 
-/** Analyses the bundled articles, for the build to write to `preparedFile`. */
+/** Reads the bundled articles, for the build to write to `preparedFile`. */
 export async function prepareBundled(root: string): Promise<PreparedAnalysis[]> {
-  return prepareAnalyses((await bundledShelf(root).load()).articles);
+  const texts: string[] = [];
+  const { articles } = await loadFolder(bundledFolder(root), (json) => void texts.push(json));
+  return Promise.all(
+    articles.map(async (article, place) => ({
+      json: texts[place] ?? '',
+      article,
+      analysis: await analyseArticle(article),
+    })),
+  );
 }
 
 export function preparedFile(root: string): string {
   return join(root, 'dist', 'analyses.json');
 }
 
-function bundledShelf(root: string) {
-  return folderShelf(join(root, 'data', 'articles'));
+/** One of a kind, made when it is first asked for. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+async function startWorkers(root: string): Promise<Workers> {
+  const [{ openWorkers }, { availableParallelism }] = await Promise.all([
+    import('./machine/workers.ts'),
+    import('node:os'),
+  ]);
+  return openWorkers(join(root, 'dist', 'worker.cjs'), Math.min(availableParallelism(), MOST_WORKERS));
+}
+
+async function startPrograms(root: string): Promise<Programs> {
+  const { openPrograms } = await import('./machine/programs.ts');
+  return openPrograms(process.env, [process.execPath, join(root, 'bin', 'news')]);
+}
+
+function bundledFolder(root: string): string {
+  return join(root, 'data', 'articles');
 }
 
 /** Only saves time: where it is missing or damaged, articles are read when they are needed. */
-function readPrepared(file: string): PreparedAnalysis[] {
+export function readPrepared(file: string): PreparedAnalysis[] {
   try {
     const prepared: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return Array.isArray(prepared) ? prepared.filter(isPrepared) : [];

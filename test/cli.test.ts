@@ -84,7 +84,7 @@ describe('news', () => {
   test('a fault of ours shows its stack and how to report it: 70', async () => {
     const { stderr, code } = await runNews(['list'], {
       now: undefined as never,
-      folders: [undefined as never],
+      bundled: 7 as never,
     });
     expect(code).toBe(70);
     expect(stderr).toContain('this is a fault in news');

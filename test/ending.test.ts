@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endingOf } from '../src/ending.ts';
 import { UsageError, UserError } from '../src/errors.ts';
-import { ClosedPipe, type Terminal } from '../src/terminal.ts';
+import { ClosedPipe, type Terminal } from '../src/machine/terminal.ts';
 
 function end(error: unknown) {
   const told: string[] = [];

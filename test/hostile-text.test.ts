@@ -70,6 +70,39 @@ describe('hostile text never reaches the terminal as control', () => {
     expect(runs[0]?.stdout).toContain('Headline');
   });
 
+  test.each(Object.entries(ATTACKS))('%s, kept in a library', async (_, attack) => {
+    const library = mkdtempSync(join(folder, 'library-'));
+    const file = join(folder, 'kept.json');
+    const headline = `Headline ${attack}`;
+    const body = `Words “and ${attack} more,” said Ann ${attack} Lee.`;
+    const article = { headline, author: attack, publisher: attack, keywords: [attack], articleBody: body };
+    writeFileSync(file, JSON.stringify([article, { headline: attack }, attack]));
+    const world = { ...SCREEN, library, answers: ['y'] };
+    for (const args of [
+      ['add', file],
+      ['add', attack],
+      ['list'],
+      ['search', 'words'],
+      ['search', attack],
+      ['search', `(${attack}`],
+      ['list', '--since', attack],
+      ['list', '--tag', attack],
+      ['quotes'],
+      ['speakers'],
+      ['read', 'headline'],
+      ['edit', 'headline', '--headline', attack],
+      ['tag', attack, '--add', 'x'],
+      ['remove', 'headline'],
+      ['undo'],
+    ]) {
+      const { stdout, stderr, code } = await runNews(args, world);
+      const told = `${args.join(' ')}: ${stderr}`;
+      expect(stdout.replace(OWN, '').replaceAll('\r\n', '\n'), told).not.toMatch(OBEYED);
+      expect(stderr, told).not.toMatch(OBEYED);
+      expect(code, told).not.toBe(70);
+    }
+  });
+
   test('random text of any kind, in every command', async () => {
     const text = fc.string({ unit: 'binary', maxLength: 200 });
     await fc.assert(
@@ -114,9 +147,10 @@ describe('no line is wider than the width', () => {
         ['read', file],
         ['quotes', file, '--context', '--explain'],
         ['speakers', file],
+        ['search', '*'],
       ]) {
         const { stdout } = await runNews([...args, '--width', String(width), '--color', 'always'], {
-          folders: [shelf],
+          bundled: shelf,
         });
         const widest = Math.max(...stdout.split('\n').map((line) => stringWidth(line)));
         expect(widest, `${args[0]} at ${width}`).toBeLessThanOrEqual(width);

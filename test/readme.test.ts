@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ function wordsOf(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 }
 
-describe('the README', () => {
+describe('the README', async () => {
   test('shows the real output of its examples (vitest -u writes it anew)', async () => {
     const blocks = [...README.matchAll(CONSOLE_BLOCK)];
     expect(blocks.length).toBeGreaterThan(4);
@@ -27,7 +27,7 @@ describe('the README', () => {
     await expect(fresh).toMatchFileSnapshot(FILE);
   });
 
-  const program = makeProgram({ terminal: { columns: 80 } } as Context);
+  const program = await makeProgram({ terminal: { columns: 80 } } as Context);
   const commands: Command[] = [program, ...program.commands];
 
   test.each(commands.map((command) => [command.name(), command] as const))(
@@ -49,7 +49,9 @@ describe('the README', () => {
   });
 
   test('names every folder of the source', () => {
-    for (const folder of ['article', 'sources', 'library', 'quotes', 'analysis', 'render', 'commands']) {
+    for (const folder of readdirSync(join(ROOT, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)) {
       expect(README).toContain(`\`src/${folder}\``);
     }
   });

@@ -1,11 +1,16 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyseArticle } from '../src/analysis/analyse-article.ts';
 import { cleanText } from '../src/article/clean-text.ts';
 import { runCli } from '../src/cli.ts';
-import type { Context } from '../src/context.ts';
-import { folderShelf } from '../src/library/folder-shelf.ts';
-import { safeOutput } from '../src/safe-output.ts';
-import { ClosedPipe } from '../src/terminal.ts';
+import type { Context, Programs } from '../src/context.ts';
+import { loadFolder } from '../src/library/load-folder.ts';
+import { memoryShelf } from '../src/library/memory-shelf.ts';
+import type { Opening } from '../src/library/open-article.ts';
+import { articlesIn, prepareIncoming } from '../src/library/prepare-incoming.ts';
+import { safeOutput } from '../src/machine/safe-output.ts';
+import { ClosedPipe } from '../src/machine/terminal.ts';
+import { readAddress } from '../src/web/read-address.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BUNDLED = `${ROOT}data/articles`;
@@ -13,7 +18,15 @@ export const SEED_ID = '89-dead-as-tajik-forces-drive-rebels-from-town';
 
 /** The world of a test run: what is not given is a pipe of 80 columns on the day the guide was written. */
 export interface World {
-  readonly folders?: readonly string[];
+  /** The folder of the articles that come with the program. */
+  readonly bundled?: string;
+  /** The folder of the reader's library; by default one that is not there. */
+  readonly library?: string;
+  /** What the web answers. */
+  readonly fetch?: Opening['fetch'];
+  /** What a person types when asked; without it there is no person. */
+  readonly answers?: readonly string[];
+  readonly programs?: Partial<Programs>;
   readonly stdin?: string | Uint8Array | readonly (string | Uint8Array)[];
   readonly columns?: number;
   readonly rows?: number;
@@ -32,6 +45,8 @@ export interface Run {
   readonly code: number;
   /** What went through the pager, each a page. */
   readonly paged: readonly string[];
+  /** What the reader was asked. */
+  readonly asked: readonly string[];
 }
 
 /** Runs `news` with these arguments in this process. */
@@ -39,6 +54,8 @@ export async function runNews(args: readonly string[], world: World = {}): Promi
   const stdout: string[] = [];
   const stderr: string[] = [];
   const paged: string[] = [];
+  const asked: string[] = [];
+  const answers = [...(world.answers ?? [])];
   const context: Context = {
     terminal: {
       isScreen: world.isScreen ?? false,
@@ -51,18 +68,35 @@ export async function runNews(args: readonly string[], world: World = {}): Promi
         stdout.push(safeOutput(text));
       },
       writeError: (text) => stderr.push(cleanText(text)),
+      status: () => {},
+      ask: async (question) => {
+        asked.push(question);
+        return answers.shift() ?? null;
+      },
       page: async (text) => {
         if (world.hasPager) paged.push(safeOutput(text));
         return world.hasPager ?? false;
       },
     },
     input: { chunks: () => chunksOf(world.stdin ?? []) },
-    shelves: (world.folders ?? [BUNDLED]).map(folderShelf),
+    bundled: memoryShelf(() => loadFolder(world.bundled ?? BUNDLED), analyseArticle),
+    bundledFolder: world.bundled ?? BUNDLED,
+    library: { folder: world.library ?? join(ROOT, 'no-library'), saidBy: 'default' },
     analyse: analyseArticle,
+    readAddress,
+    fetch: world.fetch ?? (async (address) => ({ where: address, what: 'cannot be reached in a test' })),
+    read: articlesIn,
+    prepare: (incoming) => prepareIncoming(incoming, analyseArticle),
+    programs: {
+      edit: async () => {},
+      browse: async () => {},
+      startNews: () => {},
+      ...world.programs,
+    },
     now: new Date(world.now ?? '2026-11-22T12:00:00Z'),
   };
   const code = await runCli(args, context);
-  return { stdout: stdout.join(''), stderr: stderr.join(''), code, paged };
+  return { stdout: stdout.join(''), stderr: stderr.join(''), code, paged, asked };
 }
 
 async function* chunksOf(stdin: NonNullable<World['stdin']>): AsyncGenerator<Uint8Array> {

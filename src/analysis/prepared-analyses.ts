@@ -1,21 +1,22 @@
 import type { Article } from '../article/article.ts';
 import { type Analyse, type Analysis, analyseArticle } from './analyse-article.ts';
 
-/** An analysis made at build time, with the body it was made of. */
+/** An article read at build time, with what was found in it, and the text that it was read from. */
 export interface PreparedAnalysis {
-  readonly body: string;
+  readonly json: string;
+  readonly article: Article;
   readonly analysis: Analysis;
 }
 
 /** Whether this has the shape of one; what it says is believed. */
 export function isPrepared(value: unknown): value is PreparedAnalysis {
-  const { body, analysis } = (value ?? {}) as Partial<PreparedAnalysis>;
-  return typeof body === 'string' && Array.isArray(analysis?.quotes) && Array.isArray(analysis.cast);
-}
-
-/** Analyses articles ahead of time, so that nobody waits for it when the program starts. */
-export function prepareAnalyses(articles: readonly Article[]): Promise<PreparedAnalysis[]> {
-  return Promise.all(articles.map(async ({ body }) => ({ body, analysis: await analyseArticle({ body }) })));
+  const { json, article, analysis } = (value ?? {}) as Partial<PreparedAnalysis>;
+  return (
+    typeof json === 'string' &&
+    typeof article?.body === 'string' &&
+    Array.isArray(analysis?.quotes) &&
+    Array.isArray(analysis.cast)
+  );
 }
 
 /**
@@ -26,7 +27,7 @@ export function prepareAnalyses(articles: readonly Article[]): Promise<PreparedA
 export function analyseWith(load: () => readonly PreparedAnalysis[]): Analyse {
   let prepared: Map<string, Analysis> | undefined;
   return async (article) => {
-    prepared ??= new Map(load().map(({ body, analysis }) => [body, analysis]));
+    prepared ??= new Map(load().map(({ article: { body }, analysis }) => [body, analysis]));
     return prepared.get(article.body) ?? analyseArticle(article);
   };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { foldWords } from '../article/fold-words.ts';
 import { type CastMember, type Quote, type QuoteType, withStances } from '../article/quote.ts';
-import type { Analyse } from './analyse-article.ts';
+import type { Analysis } from './analyse-article.ts';
 import { speakersCalled } from './match-speaker.ts';
 
 /** A quotation with the article it stands in. */
@@ -16,30 +16,22 @@ export interface FoundQuote {
   readonly isNamed: boolean;
 }
 
-/** All quotations of the articles, in the order of the articles and of their text; stances too where they are wanted. */
-export async function quotesOf(
-  articles: readonly Article[],
-  analyse: Analyse,
+/** All quotations of an article, in the order of its text; stances too where they are wanted. */
+export function quotesOf(
+  { article, analysis }: { readonly article: Article; readonly analysis: Analysis },
   wanted: { readonly stances?: true } = {},
-): Promise<FoundQuote[]> {
-  const found: FoundQuote[] = [];
-  for (const article of articles) {
-    const analysis = await analyse(article);
-    const { text, cast } = analysis;
-    const quotes = wanted.stances ? withStances(analysis) : analysis.quotes;
-    const members = new Map(cast.map((member) => [member.name, member]));
-    const names = namesAmong(quotes);
-    for (const quote of quotes) {
-      found.push({
-        article,
-        text,
-        quote,
-        speaker: quote.speaker ? members.get(quote.speaker.name) : undefined,
-        isNamed: quote.speaker !== null && names.has(quote.speaker.name),
-      });
-    }
-  }
-  return found;
+): FoundQuote[] {
+  const { text, cast } = analysis;
+  const quotes = wanted.stances ? withStances(analysis) : analysis.quotes;
+  const members = new Map(cast.map((member) => [member.name, member]));
+  const names = namesAmong(quotes);
+  return quotes.map((quote) => ({
+    article,
+    text,
+    quote,
+    speaker: quote.speaker ? members.get(quote.speaker.name) : undefined,
+    isNamed: quote.speaker !== null && names.has(quote.speaker.name),
+  }));
 }
 
 /**

@@ -12,7 +12,7 @@ export function foldWords(text: string): string[] {
 }
 
 /** Letters that Unicode does not take apart into a plain one and an accent, as English papers write them. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+export const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
   đ: 'd',

@@ -1,18 +1,23 @@
-import type { Article } from '../article/article.ts';
 import type { Context } from '../context.ts';
-import { collectArticles } from '../library/collect-articles.ts';
 import { withDistinctIds } from '../library/distinct-ids.ts';
+import type { KeptArticle } from '../library/kept-article.ts';
 import { openArticle } from '../library/open-article.ts';
-import { warnOf } from './warn-of.ts';
+import type { Shelf } from '../library/shelf.ts';
+import { tellNotice } from './tell-notice.ts';
 
-/** The articles a reader names, each once and with an id of its own; all there are when none is named. @throws UserError for an unknown name. */
-export async function articlesNamed(names: readonly string[], context: Context): Promise<readonly Article[]> {
-  const { articles, problems } = await collectArticles(context.shelves);
-  if (names.length === 0) {
-    warnOf(problems, context.terminal);
-    return articles;
+/** The articles a reader names, each once and with an id of its own. @throws UserError for an unknown name. */
+export async function articlesNamed(
+  names: readonly string[],
+  shelf: Shelf,
+  context: Context,
+): Promise<readonly KeptArticle[]> {
+  const named = new Map<string, KeptArticle>();
+  for (const name of new Set(names)) {
+    const opened = await openArticle(name, [shelf, context.bundled], context);
+    tellNotice(opened, context.terminal);
+    const { id, body } = opened.kept.article;
+    named.set(`${id}\n${body}`, opened.kept);
   }
-  const named: Article[] = [];
-  for (const name of new Set(names)) named.push(await openArticle(name, articles, context.input));
-  return withDistinctIds(named).articles;
+  const { articles } = withDistinctIds([...named.values()].map(({ article }) => article));
+  return [...named.values()].map((kept, place) => ({ ...kept, article: articles[place] ?? kept.article }));
 }

@@ -1,63 +1,63 @@
 import type { Command } from 'commander';
-import type { Article } from '../article/article.ts';
 import type { Context } from '../context.ts';
-import { collectArticles } from '../library/collect-articles.ts';
-import { type HeadlineRow, renderHeadlineList } from '../render/headline-list.ts';
-import { renderJson } from '../render/json.ts';
-import { examples, wholeNumber } from './options.ts';
+import { renderHeadlineList } from '../render/headline-list.ts';
+import { addFilterOptions, choosesArticles, type FilterOptions, queryOf } from './filter-options.ts';
+import { ALL, examples, limitOption } from './options.ts';
 import { openScreen, type ScreenOptions, widthOption } from './screen.ts';
+import { type LibraryOptions, shelfOf } from './shelf-of.ts';
+import { type SortOptions, sortOption } from './sort-option.ts';
+import { summaryOf } from './summary-of.ts';
+import { oneMoreThan, take } from './take.ts';
 import { warnOf } from './warn-of.ts';
+import { writeJsonList } from './write-json-list.ts';
 
 const MEASURE = 100;
+const SHOWN = 50;
 
-interface ListOptions extends ScreenOptions {
+interface ListOptions extends ScreenOptions, LibraryOptions, FilterOptions, SortOptions {
   readonly limit?: number;
   readonly json?: true;
 }
 
-/** `news list`: headlines of all articles, newest first. */
+/** `news list`: headlines, newest first. */
 export function addListCommand(program: Command, context: Context): void {
-  program
+  const command = program
     .command('list')
-    .summary('show all headlines, newest first')
+    .summary('show headlines, newest first')
     .description(
-      'Show the headlines of all articles, newest first, each with its id, source, date, reading time and number of quotations. An article without a date comes last, and its date is said to be unknown.',
+      `Show the headlines of your library, newest first, each with its id, source, date, reading time and number of quotations; of the articles that come with news as long as your library is empty. An article without a date comes last, and its date is said to be unknown.`,
     )
-    .option('-n, --limit <number>', 'show at most this many', wholeNumber)
+    .addOption(limitOption(SHOWN, 'with --json'))
+    .addOption(sortOption());
+  addFilterOptions(command, 'only')
     .addOption(widthOption(`columns to use (default: the terminal's, at most ${MEASURE})`))
     .option('--json', 'print JSON for other programs')
-    .addHelpText('after', examples(['news list -n 10', 'news list --json | jq -r ".[].headline"']))
+    .addHelpText('after', examples(EXAMPLES))
     .action(async (_, command: Command) => {
       const options = command.optsWithGlobals<ListOptions>();
-      const { articles, problems } = await collectArticles(context.shelves);
-      warnOf(problems, context.terminal);
-      const rows = await Promise.all(
-        articles.slice(0, options.limit).map((article) => rowOf(article, context)),
-      );
-      if (options.json) return context.terminal.write(renderJson(rows.map(summaryOf)));
-      if (rows.length === 0) return context.terminal.writeError('There are no articles yet.\n');
+      const { terminal, now } = context;
+      const shelf = await shelfOf(options, context);
+      const { sort: order, limit: most = options.json ? ALL : SHOWN } = options;
+      const headlines = await shelf.headlines({
+        query: await queryOf(options, context),
+        order,
+        ...oneMoreThan(most),
+      });
+      warnOf(await shelf.problems(), terminal);
+      if (options.json) return writeJsonList(headlines, most, summaryOf, terminal);
+      const { taken, isMore } = await take(headlines, most);
+      if (taken.length === 0) return terminal.writeError(choosesArticles(options) ? NO_FIT : NO_ARTICLES);
       const screen = await openScreen(context, options, MEASURE);
-      await screen.show(renderHeadlineList(rows, { ...screen, now: context.now }));
+      await screen.show(renderHeadlineList(taken, { ...screen, now }));
+      if (isMore) terminal.writeError(`There are more; see ${most * 4} with -n ${most * 4}, or -n all.\n`);
     });
 }
 
-async function rowOf(article: Article, { analyse }: Context): Promise<HeadlineRow> {
-  const { wordCount, quotes } = await analyse(article);
-  return { article, wordCount, quoteCount: quotes.length };
-}
+const EXAMPLES = [
+  'news list -n 10',
+  'news list --unread --since 3d',
+  'news list --json | jq -r ".[].headline"',
+];
 
-function summaryOf({ article, wordCount, quoteCount }: HeadlineRow) {
-  const { id, headline, publisher, authors, dateline, datePublished, dateModified } = article;
-  const author = authors.length > 0 ? authors : undefined;
-  return {
-    id,
-    headline,
-    source: publisher,
-    author,
-    dateline,
-    datePublished,
-    dateModified,
-    wordCount,
-    quoteCount,
-  };
-}
+const NO_FIT = 'No article fits. Leave out an option to see more.\n';
+const NO_ARTICLES = 'There are no articles yet. Add some with: news add <url or file>\n';

@@ -14,6 +14,13 @@ export function addQuoteOptions(command: Command, only: string): Command {
     );
 }
 
+export function stancesOption(): Option {
+  return new Option(
+    '--stances',
+    'show also what somebody wants, backs or expects without being quoted; goes without --type',
+  ).conflicts('type');
+}
+
 /** "0.8", "80" and "80%" are one share; "1" is all, "1%" is a hundredth. What may be meant either way ("1.5") is none. */
 function parseShare(value: string): number {
   const [, digits, percent] = /^(\d{1,3}(?:\.\d{1,9})?|\.\d{1,9})(\s?%)?$/.exec(value.trim()) ?? [];

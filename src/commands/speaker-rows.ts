@@ -1,24 +1,19 @@
-import type { SpokenBy } from '../analysis/by-speaker.ts';
-import type { QuoteType } from '../article/quote.ts';
+import type { SpeakerCount } from '../analysis/count-speakers.ts';
 import type { SpeakerRow } from '../render/speaker-list.ts';
 
 /** One who is quoted, as the list shows them. */
-export function rowOf({ quotes, aliases: _, ...speaker }: SpokenBy): SpeakerRow {
-  return { ...speaker, count: quotes.length, types: countTypes(quotes), articleCount: idsOf(quotes).length };
+export function rowOf({ name, named, count, types, articles, roles }: SpeakerCount): SpeakerRow {
+  return {
+    ...(name !== undefined && { name }),
+    named,
+    roles: roles(),
+    count,
+    types,
+    articleCount: articles.length,
+  };
 }
 
 /** The same for other programs; the name is null for the quotations of nobody named. */
-export function summaryOf({ name, named, aliases, roles, quotes }: SpokenBy) {
-  const counts = { quotations: quotes.length, ...countTypes(quotes) };
-  return { name: name ?? null, named, aliases, roles, ...counts, articles: idsOf(quotes) };
-}
-
-function idsOf(quotes: SpokenBy['quotes']): string[] {
-  return [...new Set(quotes.map(({ article }) => article.id))];
-}
-
-function countTypes(quotes: SpokenBy['quotes']): Record<QuoteType, number> {
-  const types = { direct: 0, mixed: 0, indirect: 0 };
-  for (const { quote } of quotes) types[quote.type] += 1;
-  return types;
+export function summaryOf({ name, named, aliases, roles, count, types, articles }: SpeakerCount) {
+  return { name: name ?? null, named, aliases, roles: roles(), quotations: count, ...types, articles };
 }

@@ -1,19 +1,20 @@
 import type { Command } from 'commander';
-import { bySpeaker, mostQuotedFirst } from '../analysis/by-speaker.ts';
-import { type QuoteSelection, quotesOf, selectQuotes } from '../analysis/select-quotes.ts';
+import { countSpeakers, mostQuotedFirst } from '../analysis/count-speakers.ts';
 import type { Context } from '../context.ts';
-import { renderJson } from '../render/json.ts';
 import { renderSpeakerList } from '../render/speaker-list.ts';
-import { articlesNamed } from './articles-named.ts';
-import { examples, wholeNumber } from './options.ts';
+import { addFilterOptions } from './filter-options.ts';
+import { findQuotes } from './find-quotes.ts';
+import { ALL, examples, limitOption } from './options.ts';
 import { addQuoteOptions } from './quote-options.ts';
+import type { QuoteOptions } from './quote-search.ts';
 import { openScreen, type ScreenOptions, widthOption } from './screen.ts';
 import { rowOf, summaryOf } from './speaker-rows.ts';
-import { tellWhatIsMissing } from './tell-what-is-missing.ts';
+import { writeJsonList } from './write-json-list.ts';
 
 const MEASURE = 100;
+const SHOWN = 100;
 
-interface SpeakersOptions extends ScreenOptions, Omit<QuoteSelection, 'speaker'> {
+interface SpeakersOptions extends ScreenOptions, Omit<QuoteOptions, 'speaker' | 'stances'> {
   readonly named?: true;
   readonly limit?: number;
   readonly json?: true;
@@ -29,8 +30,8 @@ export function addSpeakersCommand(program: Command, context: Context): void {
       'Show who is quoted, the most quoted first: how often, by type of quotation, in how many articles, and what the articles say they are. Speakers of two articles are one when their names are equal.',
     )
     .option('--named', 'leave out sources without a name and quotations of nobody named');
-  addQuoteOptions(command, 'count only')
-    .option('-n, --limit <number>', 'show at most this many', wholeNumber)
+  addQuoteOptions(command, 'count only').addOption(limitOption(SHOWN, 'with --json'));
+  addFilterOptions(command, 'count only in')
     .addOption(widthOption(`columns to use (default: the terminal's, at most ${MEASURE})`))
     .option('--json', 'print JSON for other programs')
     .addHelpText(
@@ -43,15 +44,16 @@ export function addSpeakersCommand(program: Command, context: Context): void {
     )
     .action(async (names: string[], _, command: Command) => {
       const options = command.optsWithGlobals<SpeakersOptions>();
-      const quotes = await quotesOf(await articlesNamed(names, context), context.analyse);
-      const speakers = bySpeaker(selectQuotes(quotes, options)).filter(
-        ({ named }) => named || !options.named,
-      );
-      const counted = speakers.flatMap((speaker) => speaker.quotes);
-      await tellWhatIsMissing(quotes, counted, [], context.terminal);
-      const rows = speakers.sort(mostQuotedFirst).slice(0, options.limit);
-      if (options.json) return context.terminal.write(renderJson(rows.map(summaryOf)));
+      const bare = options.about === undefined && ({ bare: true } as const);
+      const { quotes, tellWhatIsMissing } = await findQuotes(names, { ...options, ...bare }, context);
+      const speakers = (await countSpeakers(quotes)).filter(({ named }) => named || !options.named);
+      await tellWhatIsMissing(speakers.length > 0 ? 'all' : 'none');
+      const all = speakers.sort(mostQuotedFirst);
+      const rows = all.slice(0, options.limit ?? (options.json ? all.length : SHOWN));
+      if (options.json) return writeJsonList(rows, ALL, summaryOf, context.terminal);
       const screen = await openScreen(context, options, MEASURE);
       await screen.show(renderSpeakerList(rows.map(rowOf), screen));
+      if (rows.length < all.length && options.limit === undefined)
+        context.terminal.writeError(`These are ${rows.length} of ${all.length}; see all with -n all.\n`);
     });
 }

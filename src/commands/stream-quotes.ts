@@ -5,8 +5,6 @@ import type { Context } from '../context.ts';
 import { UsageError, UserError } from '../errors.ts';
 import { readLines } from '../input.ts';
 import { renderJsonLine } from '../render/json.ts';
-import { articleFromJson } from '../sources/news-article.ts';
-import { parseJson } from '../sources/parse-json.ts';
 import { type IdInLine, idInLine } from './id-in-line.ts';
 
 // In bytes. Reading a line takes many times its length; one of twice this is near the memory that Node allows itself.
@@ -70,6 +68,7 @@ function isBlank(bytes: Uint8Array): boolean {
 async function quotesInLine(bytes: Uint8Array, context: Context): Promise<LineResult> {
   if (!isUtf8(bytes)) return { kind: 'problem', what: 'is not UTF-8' };
   const json = new TextDecoder().decode(bytes);
+  const { parseJson } = await import('../sources/parse-json.ts');
   const parsing = await parseJson(json);
   // The column is enough: the reader is told the line already.
   if (parsing.kind === 'problem') return { kind: 'problem', what: parsing.what.replace(': line 1, ', ': ') };
@@ -83,6 +82,7 @@ async function quotesInLine(bytes: Uint8Array, context: Context): Promise<LineRe
   }
   if ('text' in value) return { kind: 'problem', what: 'has a text that is not a string' };
   if (!('articleBody' in value)) return { kind: 'problem', what: 'has neither a text nor an articleBody' };
+  const { articleFromJson } = await import('../sources/news-article.ts');
   const result = articleFromJson(value);
   if (result.kind === 'problem') return { kind: 'problem', what: `is no article: ${result.what}` };
   const quotes = withStances(await context.analyse(result.article));

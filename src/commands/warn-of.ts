@@ -1,6 +1,6 @@
 import { cleanLine } from '../article/clean-text.ts';
 import { describeProblem, type Problem } from '../article/problem.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../machine/terminal.ts';
 
 /** Tells the reader what could not be read, a line each, on standard error. */
 export function warnOf(problems: readonly Problem[], terminal: Terminal): void {

@@ -6,9 +6,11 @@ import type { Theme } from './theme.ts';
 import { wrap } from './wrap.ts';
 
 export interface HeadlineRow {
-  readonly article: Article;
+  readonly article: Omit<Article, 'body'>;
   readonly wordCount: number;
   readonly quoteCount: number;
+  readonly tags: readonly string[];
+  readonly isStarred: boolean;
 }
 
 /** Headlines with what is known of each article under them; "" for no rows. Ends with a newline. */
@@ -16,12 +18,14 @@ export function renderHeadlineList(
   rows: readonly HeadlineRow[],
   look: { width: number; theme: Theme; now: Date },
 ): string {
-  return rows.map((row) => renderRow(row, look)).join('\n');
+  return rows.map((row) => renderHeadlineRow(row, look)).join('\n');
 }
 
-function renderRow(
+/** One of them; `headline` in place of its own where something in it is highlighted. */
+export function renderHeadlineRow(
   row: HeadlineRow,
   { width, theme, now }: { width: number; theme: Theme; now: Date },
+  headline = row.article.headline,
 ): string {
   const { article } = row;
   const facts = [
@@ -29,15 +33,19 @@ function renderRow(
     describeArticleDate(article, now),
     readingTime(row.wordCount),
     countOf(row.quoteCount, 'quotation'),
+    ...row.tags.map((tag) => `#${tag}`),
   ];
-  const headline = wrap(theme.headline(article.headline), width, { hang: 2 });
+  const heading = wrap(theme.headline(row.isStarred ? `★ ${headline}` : headline), width, { hang: 2 });
   const id = wrap(article.id, width, { indent: 2, hang: 4 });
   const rest = theme.quiet(wrapFacts(facts, width, { indent: 2, hang: 4 }));
-  return `${headline}\n${id}\n${rest}\n`;
+  return `${heading}\n${id}\n${rest}\n`;
 }
 
 /** "27 Jul 2016", "updated 27 Jul 2016" where only the last change is known, else "date unknown". */
-export function describeArticleDate({ datePublished, dateModified }: Article, now: Date): string {
+export function describeArticleDate(
+  { datePublished, dateModified }: Omit<Article, 'body'>,
+  now: Date,
+): string {
   if (datePublished) return describeDate(datePublished, now);
   return dateModified ? `updated ${describeDate(dateModified, now)}` : 'date unknown';
 }

@@ -6,7 +6,24 @@ export function renderJson(value: unknown): string {
   return `${escapeRest(JSON.stringify(value, null, 2))}\n`;
 }
 
-/** The same on one line, for JSON Lines. */
+/** What `renderJson` gives for a list, piece by piece, so that the list need never be in memory as a whole. */
+export async function* renderJsonList(
+  items: AsyncIterable<unknown> | Iterable<unknown>,
+): AsyncGenerator<string> {
+  let isEmpty = true;
+  for await (const item of items) {
+    yield `${isEmpty ? '[' : ','}\n${indented(item)}`;
+    isEmpty = false;
+  }
+  yield isEmpty ? '[]\n' : '\n]\n';
+}
+
+/** JSON that stands one level deeper, without a newline at its end. */
+export function indented(value: unknown): string {
+  return `  ${renderJson(value).trimEnd().replaceAll('\n', '\n  ')}`;
+}
+
+/** JSON on one line, for JSON Lines. */
 export function renderJsonLine(value: unknown): string {
   return `${escapeRest(JSON.stringify(value))}\n`;
 }

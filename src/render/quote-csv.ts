@@ -6,10 +6,13 @@ import type { ExportedQuote } from './quote-export.ts';
  * A header, and one row a quotation, each made when it is asked for: a row repeats what an article has once, so that all
  * together may be far larger than the articles. What is not known is empty.
  */
-export function* renderQuotesCsv(quotes: Iterable<ExportedQuote>): Generator<string> {
+export async function* renderQuotesCsv(
+  quotes: AsyncIterable<ExportedQuote> | Iterable<ExportedQuote>,
+): AsyncGenerator<string> {
   const cells = Object.entries(COLUMNS);
   yield `${cells.map(([name]) => name).join(',')}\r\n`;
-  for (const quote of quotes) yield `${cells.map(([, cellOf]) => cellFrom(cellOf(quote))).join(',')}\r\n`;
+  for await (const quote of quotes)
+    yield `${cells.map(([, cellOf]) => cellFrom(cellOf(quote))).join(',')}\r\n`;
 }
 
 type Value = string | number | undefined;

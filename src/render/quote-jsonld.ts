@@ -8,31 +8,40 @@ import { kindOf, type Quote, type Span } from '../article/quote.ts';
 import { slugify } from '../article/slug.ts';
 import { isUncertain, UNCERTAIN } from './confidence.ts';
 import { iriOf } from './iri.ts';
-import { renderJson } from './json.ts';
+import { renderJsonList } from './json.ts';
 import type { ExportedQuote } from './quote-export.ts';
 
 /**
- * One graph: each article and each of its speakers once, before their quotations, and each quotation before its
- * annotation. A stance was not said, so there is only the annotation, which tells whose it is.
+ * One graph, piece by piece: each article and each of its speakers once, before their quotations, and each quotation
+ * before its annotation. A stance was not said, so there is only the annotation, which tells whose it is.
+ *
+ * @param quotes those of one article stand together
  */
-export function renderQuotesJsonLd(quotes: Iterable<ExportedQuote>): string {
-  const sources = new Map<Article, Source>();
-  const graph: object[] = [];
-  for (const exported of quotes) {
-    const { article, text } = exported;
-    let source = sources.get(article);
-    if (!source) {
-      source = sourceOf(article, text);
-      sources.set(article, source);
-      graph.push(articleNode(article, source));
+export async function* renderQuotesJsonLd(
+  quotes: AsyncIterable<ExportedQuote> | Iterable<ExportedQuote>,
+): AsyncGenerator<string> {
+  yield '{\n  "@context": "https://schema.org",\n  "@graph": ';
+  for await (const piece of renderJsonList(nodesOf(quotes))) yield piece.trimEnd().replaceAll('\n', '\n  ');
+  yield '\n}\n';
+}
+
+async function* nodesOf(
+  quotes: AsyncIterable<ExportedQuote> | Iterable<ExportedQuote>,
+): AsyncGenerator<object> {
+  let article: Article | undefined;
+  let source: Source | undefined;
+  for await (const exported of quotes) {
+    if (source === undefined || exported.article !== article) {
+      article = exported.article;
+      source = sourceOf(article, exported.text);
+      yield articleNode(article, source);
     }
     const speaker = speakerNode(exported, source);
-    if (speaker && !source.speakers.has(speaker['@id'])) graph.push(speaker);
+    if (speaker && !source.speakers.has(speaker['@id'])) yield speaker;
     if (speaker) source.speakers.add(speaker['@id']);
-    if (kindOf(exported.quote) !== 'stance') graph.push(quotationNode(exported, source));
-    graph.push(annotationNode(exported, source));
+    if (kindOf(exported.quote) !== 'stance') yield quotationNode(exported, source);
+    yield annotationNode(exported, source);
   }
-  return renderJson({ '@context': 'https://schema.org', '@graph': graph });
 }
 
 /** An article as others point to it. */

@@ -13,6 +13,8 @@ export interface Theme {
   readonly code: Paint;
   readonly link: Paint;
   readonly strike: Paint;
+  /** Words that were searched for. */
+  readonly found: Paint;
   /** What stands beside the text: ids, dates, rules, bullets. */
   readonly quiet: Paint;
   /** The colour of the speaker with this place in the article's list of speakers, counted from 0. */
@@ -25,6 +27,7 @@ export interface Theme {
 const SPEAKER_COLORS_256 = [67, 137, 64, 133, 30, 167];
 const SPEAKER_COLORS_16 = ['magenta', 'green', 'yellow', 'blue', 'red', 'cyan'] as const;
 const CODE_COLOR_256 = 31;
+const FOUND_COLOR_256 = 160;
 
 /** A theme for 0 (no colour), 16, 256 or 16 million colours. The process-wide chalk is never used. */
 export function makeTheme(level: ColorSupportLevel): Theme {
@@ -38,6 +41,7 @@ export function makeTheme(level: ColorSupportLevel): Theme {
     code: level >= 2 ? chalk.ansi256(CODE_COLOR_256) : chalk.cyan,
     link: chalk.underline,
     strike: chalk.strikethrough,
+    found: level >= 2 ? chalk.bold.ansi256(FOUND_COLOR_256) : chalk.bold.red,
     quiet: chalk.dim,
     speaker: (place) =>
       level >= 2

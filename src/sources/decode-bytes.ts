@@ -1,5 +1,6 @@
 /** Bytes of a file or of standard input become text, whatever they were written with. */
 import { isUtf8 } from 'node:buffer';
+import { decodeCharset } from './decode-charset.ts';
 import { type Fault, fault } from './fault.ts';
 import { nameBinaryKind } from './name-binary-kind.ts';
 
@@ -10,9 +11,10 @@ const SAMPLE = 8192;
 
 /**
  * UTF-8 and UTF-16, with or without a byte order mark (which goes), else Windows-1252. Bytes of UTF-8 that are cut or
- * spoilt become U+FFFD. Binary files and empty ones are problems. The text is not yet clean.
+ * spoilt become U+FFFD. Binary files and empty ones are problems. The text is not yet clean. A `charset` that somebody
+ * told, a server or a header, goes before Windows-1252; whoever tells it is often wrong about UTF-8.
  */
-export async function decodeBytes(bytes: Uint8Array): Promise<Decoding> {
+export async function decodeBytes(bytes: Uint8Array, charset = ''): Promise<Decoding> {
   if (bytes.length === 0) return fault('is empty');
   const sample = bytes.subarray(0, SAMPLE);
   const kind = nameBinaryKind(sample);
@@ -20,10 +22,21 @@ export async function decodeBytes(bytes: Uint8Array): Promise<Decoding> {
   const order = utf16Order(sample);
   if (order !== null) return { kind: 'text', text: decodeUtf16(bytes, order) };
   if (sample.includes(0)) return isNotText(null);
+  const named = SEVEN_BITS.test(charset) || !isUtf8(bytes) ? await decodeNamed(bytes, charset) : null;
+  if (named !== null) return { kind: 'text', text: named };
   if (isUtf8(bytes)) return { kind: 'text', text: new TextDecoder().decode(bytes) };
   if (holdsManyControls(sample)) return isNotText(null);
-  const text = decodeSpoiltUtf8(bytes) ?? (await decodeWindows1252(bytes));
+  const text = decodeSpoiltUtf8(bytes) ?? (await decodeCharset(bytes, 'windows-1252')) ?? '';
   return { kind: 'text', text };
+}
+
+// These are written in ASCII, which is UTF-8 as well.
+const SEVEN_BITS = /^(?:iso-2022-|utf-7$|hz-)/i;
+
+async function decodeNamed(bytes: Uint8Array, charset: string): Promise<string | null> {
+  return charset === '' || /^(?:utf-?(?:8|16|32)|us-ascii$)/i.test(charset)
+    ? null
+    : decodeCharset(bytes, charset);
 }
 
 function isNotText(kind: string | null): Fault {
@@ -71,7 +84,7 @@ function holdsManyControls(sample: Uint8Array): boolean {
  * Letters of Windows-1252 almost never stand so that they would be good UTF-8. So text with more good sequences than
  * bad bytes is UTF-8 that was cut or spoilt; null when it is not.
  */
-function decodeSpoiltUtf8(bytes: Uint8Array): string | null {
+export function decodeSpoiltUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder().decode(bytes);
   const bad = text.match(/\ufffd/g)?.length ?? 0;
   const good = text.match(/[^\x00-\x7f\ufffd]/gu)?.length ?? 0;
@@ -83,10 +96,4 @@ function endsInCutSequence(bytes: Uint8Array): boolean {
   const [third, second, last] = [bytes.at(-3) ?? 0, bytes.at(-2) ?? 0, bytes.at(-1) ?? 0];
   const continues = (byte: number): boolean => (byte & 0xc0) === 0x80;
   return continues(last) && (second >= 0xe0 || (continues(second) && third >= 0xf0));
-}
-
-/** With iconv-lite, for the TextDecoder of Node 20 takes the curly quotation marks of this table for control codes. */
-async function decodeWindows1252(bytes: Uint8Array): Promise<string> {
-  const { default: iconv } = await import('iconv-lite');
-  return iconv.decode(bytes, 'windows-1252');
 }

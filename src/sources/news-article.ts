@@ -7,8 +7,9 @@ import type { Article } from '../article/article.ts';
 import { slugify } from '../article/slug.ts';
 import { described } from './described.ts';
 import { fault, type Reading } from './fault.ts';
+import { isObject } from './json-object.ts';
 import { known } from './known.ts';
-import { EXPECTED, isKindOfArticle, WIRE_FORM, type WireForm } from './news-article-schema.ts';
+import { EXPECTED, WIRE_FORM, type WireForm } from './news-article-schema.ts';
 
 /** What we write; members that are not known are absent. */
 export interface NewsArticle {
@@ -33,18 +34,8 @@ export interface NewsArticle {
 // Identifiers may be longer than what we make of a headline: two that begin alike must not become one.
 const LONGEST_IDENTIFIER = 200;
 
-/**
- * The article in a parsed JSON value: an object, a list of one, or a JSON-LD `@graph` with one article in it. Members
- * that nobody knows are ignored, empty ones are as absent.
- */
-export function articleFromJson(value: unknown): Reading {
-  const [candidate, ...others] = candidatesIn(value);
-  if (others.length > 0) {
-    return fault(
-      `expected one article, found ${others.length + 1}`,
-      'Put each article into a file of its own.',
-    );
-  }
+/** The article in an object of parsed JSON. Members that nobody knows are ignored, empty ones are as absent. */
+export function articleFromJson(candidate: unknown): Reading {
   if (!isObject(candidate)) {
     return fault(`expected an object with a headline and an articleBody, found ${described(candidate)}`);
   }
@@ -79,18 +70,6 @@ export function newsArticleFrom(article: Article): NewsArticle {
     ...(article.keywords.length > 0 && { keywords: article.keywords }),
     articleBody: article.body,
   };
-}
-
-function candidatesIn(value: unknown): readonly unknown[] {
-  const list = isObject(value) && Array.isArray(value['@graph']) ? value['@graph'] : value;
-  if (!Array.isArray(list)) return [value];
-  const articles = list.filter((entry) => isObject(entry) && isKindOfArticle(entry['@type']));
-  if (articles.length > 0) return articles;
-  return list.length === 1 ? list : [value];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function articleOf(wire: WireForm): Article {

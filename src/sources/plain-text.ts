@@ -17,15 +17,17 @@ import { type TextLine, textLines } from './text-lines.ts';
 /**
  * The article in plain text. Only whole lines of a known kind are taken from the story; in doubt a line stays. Without
  * a line that looks like a headline, the opening words of the story serve as one and stay in the story too; so do those
- * of text that is nothing but one line. A problem when there is no story at all.
+ * of text that is nothing but one line. With a `knownHeadline` none is looked for. A problem when there is no story.
  */
-export function readPlainText(text: string): Reading {
+export function readPlainText(text: string, knownHeadline?: string): Reading {
   const clean = cleanText(text);
   const lines = textLines(clean);
-  const head = readStoryHead(lines, findMargin(lines));
+  const head = readStoryHead(lines, findMargin(lines), knownHeadline);
   const story = openStory(withoutFurniture(head));
   if (story.paragraphs.length > 0) return { kind: 'article', article: articleOf(story) };
-  const onlyLine = [head.headline, head.description].filter((part) => part !== undefined);
+  const onlyLine = [knownHeadline === undefined ? head.headline : undefined, head.description].filter(
+    (part) => part !== undefined,
+  );
   if (onlyLine.length === 0) return fault('holds no story', 'Check that it is the right file.');
   return { kind: 'article', article: articleOf({ credits: story.credits, paragraphs: onlyLine }) };
 }

@@ -70,6 +70,7 @@ function isTimeOrNothing(rest: string): boolean {
   return new RegExp(`^(?:[,|]?\\s*(?:at\\s+|[-–—]\\s*)?${TIME})?\\.?$`, 'i').test(rest.trim());
 }
 
-function monthNumber(name: string): number {
+/** 1 to 12, for a name that fits `MONTH_PATTERN`. */
+export function monthNumber(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }

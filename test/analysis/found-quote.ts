@@ -1,4 +1,3 @@
-import type { Analyse } from '../../src/analysis/analyse-article.ts';
 import { type FoundQuote, quotesOf } from '../../src/analysis/select-quotes.ts';
 import type { Link, Quote } from '../../src/article/quote.ts';
 
@@ -6,20 +5,17 @@ import type { Link, Quote } from '../../src/article/quote.ts';
 export type Spoken = readonly [name: string | null, link?: Link, roles?: readonly string[]];
 
 /** The quotations of articles in which these speak, as if an engine had found them. */
-export async function quotesBy(...articles: readonly (readonly Spoken[])[]): Promise<FoundQuote[]> {
-  const bodies = new Map(articles.map((spoken, number) => [String(number), spoken]));
-  const analyse: Analyse = async ({ body }) => {
-    const spoken = bodies.get(body) ?? [];
+export function quotesBy(...articles: readonly (readonly Spoken[])[]): FoundQuote[] {
+  return articles.flatMap((spoken, number) => {
+    const id = String(number);
     const cast = spoken.flatMap(([name, , roles = []]) =>
       name === null ? [] : { name, aliases: [], roles },
     );
-    return { text: body, wordCount: 1, quotes: spoken.map(quoteBy), stances: [], cast };
-  };
-  const ids = [...bodies.keys()];
-  return quotesOf(
-    ids.map((id) => ({ id, headline: 'Rain', authors: [], keywords: [], body: id })),
-    analyse,
-  );
+    return quotesOf({
+      article: { id, headline: 'Rain', authors: [], keywords: [], body: id },
+      analysis: { text: id, wordCount: 1, quotes: spoken.map(quoteBy), stances: [], cast },
+    });
+  });
 }
 
 function quoteBy([name, link = 'name']: Spoken): Quote {

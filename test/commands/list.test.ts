@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { BUNDLED, runNews, SEED_ID } from '../run-news.ts';
+import { runNews } from '../run-news.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'news-list-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,7 +30,7 @@ place('long.json', {
 
 describe('news list', () => {
   test('newest first, undated last, nothing invented', async () => {
-    const { stdout, stderr, code } = await runNews(['list'], { folders: [folder] });
+    const { stdout, stderr, code } = await runNews(['list'], { bundled: folder });
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     const order = ['New', 'Changed', 'Old', 'A headline', 'Undated'].map((headline) =>
       stdout.indexOf(`${headline}`),
@@ -42,7 +42,7 @@ describe('news list', () => {
   });
 
   test.each([40, 80])('headlines are whole at %i columns, with a hanging indent', async (columns) => {
-    const { stdout } = await runNews(['list'], { folders: [folder], columns });
+    const { stdout } = await runNews(['list'], { bundled: folder, columns });
     expect(stdout.replace(/\n {2}/g, ' ')).toContain(
       `A headline ${'that goes on and on '.repeat(10)}to its end`,
     );
@@ -51,12 +51,12 @@ describe('news list', () => {
 
   test('--limit', async () => {
     expect(
-      JSON.parse((await runNews(['list', '-n', '2', '--json'], { folders: [folder] })).stdout),
+      JSON.parse((await runNews(['list', '-n', '2', '--json'], { bundled: folder })).stdout),
     ).toHaveLength(2);
   });
 
   test('--json has what is known, and only that', async () => {
-    const rows = JSON.parse((await runNews(['list', '--json'], { folders: [folder] })).stdout);
+    const rows = JSON.parse((await runNews(['list', '--json'], { bundled: folder })).stdout);
     expect(rows[0]).toEqual({
       id: 'new',
       headline: 'New',
@@ -65,8 +65,17 @@ describe('news list', () => {
       datePublished: '2026-11-22T09:00:00Z',
       wordCount: 1,
       quoteCount: 0,
+      read: false,
+      starred: false,
     });
-    expect(rows.at(-1)).toEqual({ id: 'undated', headline: 'Undated', wordCount: 1, quoteCount: 0 });
+    expect(rows.at(-1)).toEqual({
+      id: 'undated',
+      headline: 'Undated',
+      wordCount: 1,
+      quoteCount: 0,
+      read: false,
+      starred: false,
+    });
   });
 
   test('a bad file costs that file and says where the fault is', async () => {
@@ -79,7 +88,7 @@ describe('news list', () => {
       '{"@type":"NewsArticle","headline":"Good","articleBody":"Words."}',
     );
     writeFileSync(join(bad, 'readme.txt'), 'not looked at');
-    const { stdout, stderr, code } = await runNews(['list'], { folders: [bad] });
+    const { stdout, stderr, code } = await runNews(['list'], { bundled: bad });
     rmSync(bad, { recursive: true });
     expect(code).toBe(0);
     expect(stdout).toContain('Good');
@@ -93,8 +102,8 @@ describe('news list', () => {
     const twins = mkdtempSync(join(tmpdir(), 'news-twins-'));
     writeFileSync(join(twins, 'a.json'), '{"headline":"Rain","articleBody":"It rains."}');
     writeFileSync(join(twins, 'b.json'), '{"headline":"Rain","articleBody":"It pours."}');
-    const { stdout, stderr } = await runNews(['list', '--json'], { folders: [twins] });
-    const read = await runNews(['read', 'rain-2'], { folders: [twins] });
+    const { stdout, stderr } = await runNews(['list', '--json'], { bundled: twins });
+    const read = await runNews(['read', 'rain-2'], { bundled: twins });
     rmSync(twins, { recursive: true });
     expect(stderr).toBe('');
     expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(['rain', 'rain-2']);
@@ -103,8 +112,8 @@ describe('news list', () => {
 
   test('no articles are no error', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'news-empty-'));
-    expect(await runNews(['list'], { folders: [empty] })).toMatchObject({ stdout: '', code: 0 });
-    expect((await runNews(['list', '--json'], { folders: [empty] })).stdout).toBe('[]\n');
+    expect(await runNews(['list'], { bundled: empty })).toMatchObject({ stdout: '', code: 0 });
+    expect((await runNews(['list', '--json'], { bundled: empty })).stdout).toBe('[]\n');
     rmSync(empty, { recursive: true });
   });
 
@@ -116,14 +125,14 @@ describe('news list', () => {
   });
 
   test('what is longer than the screen goes to the pager, but not JSON and not into a pipe', async () => {
-    const screen = { folders: [BUNDLED, folder], isScreen: true, hasPager: true, rows: 10 };
+    const screen = { bundled: folder, isScreen: true, hasPager: true, rows: 10 };
     const { stdout, paged } = await runNews(['list'], screen);
     expect(stdout).toBe('');
-    expect(paged[0]).toContain(SEED_ID);
+    expect(paged[0]).toContain('Undated');
     expect((await runNews(['list', '--no-pager'], screen)).paged).toEqual([]);
     expect((await runNews(['list', '--json'], screen)).paged).toEqual([]);
     expect((await runNews(['list'], { ...screen, rows: 200 })).paged).toEqual([]);
     expect((await runNews(['list'], { ...screen, isScreen: false })).paged).toEqual([]);
-    expect((await runNews(['list'], { ...screen, hasPager: false })).stdout).toContain(SEED_ID);
+    expect((await runNews(['list'], { ...screen, hasPager: false })).stdout).toContain('Undated');
   });
 });

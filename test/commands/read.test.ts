@@ -117,7 +117,7 @@ describe('news read', () => {
         JSON.stringify({ '@type': 'NewsArticle', identifier: id, headline: id, articleBody: 'x' }),
       );
     }
-    const { stderr, code } = await runNews(['read', 'rain'], { folders: [shelf] });
+    const { stderr, code } = await runNews(['read', 'rain'], { bundled: shelf });
     expect(code).toBe(1);
     expect(stderr).toContain('rain-one, rain-two');
   });

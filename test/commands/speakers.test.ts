@@ -15,7 +15,7 @@ place('rain', '“It rains,” said Zoë Ostrová. “It pours,” Ostrová said
 place('snow', '“It snows,” said ZOE OSTROVA.\n\n“It hails,” said Bo Ray, the harbour master.');
 place('silence', 'Nobody spoke.');
 
-const WORLD = { folders: [folder] };
+const WORLD = { bundled: folder };
 
 describe('news speakers', () => {
   test('a line each, the most quoted first; equal names of two articles are one', async () => {

@@ -32,16 +32,16 @@ describe('renderHeadlineList', () => {
       publisher: 'The Post',
     };
     const rows = [
-      { article: long, wordCount: 500, quoteCount: 1 },
-      { article: ARTICLE, wordCount: 2, quoteCount: 0 },
+      { article: long, wordCount: 500, quoteCount: 1, tags: ['sea', 'to-read'], isStarred: true },
+      { article: ARTICLE, wordCount: 2, quoteCount: 0, tags: [], isStarred: false },
     ];
     expect(renderHeadlineList(rows, LOOK)).toBe(
       [
-        'Snow stops everything from here to the',
+        '★ Snow stops everything from here to the',
         '  coast',
         '  snow',
         '  The Post · date unknown · 3 min ·',
-        '    1 quotation',
+        '    1 quotation · #sea · #to-read',
         '',
         'Rain stops play',
         '  rain',
@@ -53,11 +53,14 @@ describe('renderHeadlineList', () => {
   });
 
   test('the headline stands out, the rest is quiet, the id is there to be copied', () => {
-    const colored = renderHeadlineList([{ article: ARTICLE, wordCount: 2, quoteCount: 0 }], {
-      ...LOOK,
-      width: 80,
-      theme: makeTheme(1),
-    });
+    const colored = renderHeadlineList(
+      [{ article: ARTICLE, wordCount: 2, quoteCount: 0, tags: [], isStarred: false }],
+      {
+        ...LOOK,
+        width: 80,
+        theme: makeTheme(1),
+      },
+    );
     expect(colored).toBe(
       '\x1b[1mRain stops play\x1b[22m\n  rain\n\x1b[2m  source unknown · date unknown · 1 min · no quotations\x1b[22m\n',
     );

@@ -21,37 +21,39 @@ const RAIN: ExportedQuote = {
 const HEADER =
   'article,headline,date,url,paragraph,type,text,speaker,role,mention,link,cue,evidence,confidence,start,end\r\n';
 
-function csvOf(...quotes: readonly ExportedQuote[]): string {
-  return [...renderQuotesCsv(quotes)].join('');
+async function csvOf(...quotes: readonly ExportedQuote[]): Promise<string> {
+  let csv = '';
+  for await (const row of renderQuotesCsv(quotes)) csv += row;
+  return csv;
 }
 
 /** The cells of the second column on, as a reader of RFC 4180 sees them. */
-function headlineCell(headline: string): string {
+async function headlineCell(headline: string): Promise<string> {
   const { article } = RAIN;
-  const csv = csvOf({ ...RAIN, article: { ...article, headline } });
+  const csv = await csvOf({ ...RAIN, article: { ...article, headline } });
   return csv.slice(HEADER.length).split(',2026-01-02')[0]?.slice('rain,'.length) ?? '';
 }
 
 describe('renderQuotesCsv', () => {
-  test('of nothing is the header', () => expect(csvOf()).toBe(HEADER));
+  test('of nothing is the header', async () => expect(await csvOf()).toBe(HEADER));
 
-  test('a row ends in CR LF; commas, marks and line ends stand in quotation marks', () => {
-    expect(csvOf(RAIN)).toBe(
+  test('a row ends in CR LF; commas, marks and line ends stand in quotation marks', async () => {
+    expect(await csvOf(RAIN)).toBe(
       `${HEADER}rain,Rain,2026-01-02,,1,direct,"""It rains, and\nhow,""",Ann Lee,"a captain; a ""keeper""",Ann Lee,name,,nearby-subject,1,0,20\r\n`,
     );
   });
 
-  test('nobody named: empty cells', () => {
+  test('nobody named: empty cells', async () => {
     const quote = { ...RAIN.quote, speaker: null };
-    expect(csvOf({ ...RAIN, quote, roles: [] })).toContain('""",,,,,,nearby-subject,1,');
+    expect(await csvOf({ ...RAIN, quote, roles: [] })).toContain('""",,,,,,nearby-subject,1,');
   });
 
-  test('a stance is called one', () => {
+  test('a stance is called one', async () => {
     const quote: Quote = { ...RAIN.quote, type: 'indirect', evidence: 'stance' };
-    expect(csvOf({ ...RAIN, quote })).toContain(',1,stance,');
+    expect(await csvOf({ ...RAIN, quote })).toContain(',1,stance,');
   });
 
-  test('a row is made when it is asked for, so that they need not stand in memory together', () => {
+  test('a row is made when it is asked for, so that they need not stand in memory together', async () => {
     const asked: string[] = [];
     function* endless(): Generator<ExportedQuote> {
       for (;;) {
@@ -60,8 +62,8 @@ describe('renderQuotesCsv', () => {
       }
     }
     const rows = renderQuotesCsv(endless());
-    expect([rows.next().value, asked.length]).toEqual([HEADER, 0]);
-    rows.next();
+    expect([(await rows.next()).value, asked.length]).toEqual([HEADER, 0]);
+    await rows.next();
     expect(asked.length).toBe(1);
   });
 
@@ -74,5 +76,5 @@ describe('renderQuotesCsv', () => {
     ['– a dash', '– a dash'],
     ['1 = 1', '1 = 1'],
     ["'It rains'", "'It rains'"],
-  ])('%s is no formula', (headline, cell) => expect(headlineCell(headline)).toBe(cell));
+  ])('%s is no formula', async (headline, cell) => expect(await headlineCell(headline)).toBe(cell));
 });

@@ -29,10 +29,45 @@ test.each([
   ['standard input', '#1 hit of the year', 'plain'],
   ['standard input', 'Owl seen\n\nIt was large -- "very," he said.', 'plain'],
   ['standard input', 'An owl -- 3 < 4 -- was seen', 'plain'],
+  ['archive.jsonl', 'whatever', 'json-lines'],
+  ['archive.ndjson', '{}', 'json-lines'],
+  ['letter.eml', 'whatever', 'mail'],
+  ['page.mhtml', 'whatever', 'saved-page'],
+  ['page.MHT', 'whatever', 'saved-page'],
+  ['page.xml', '<?xml version="1.0"?>\n<!DOCTYPE html>\n<html>', 'html'],
+  ['standard input', '\ufeff<!doctype html>', 'html'],
+  ['standard input', 'From ann Mon Jan 1\nFrom: ann\nReceived: x\n\nHi', 'mail'],
+  ['standard input', 'From: ann\r\nMessage-ID: <1>\r\n\r\nHi', 'mail'],
+  ['standard input', 'MIME-Version: 1.0\nContent-Type: multipart/related\n\nHi', 'saved-page'],
+  ['standard input', 'MIME-Version: 1.0\nTo: a\nContent-Type: multipart/related\n\nHi', 'mail'],
+  ['standard input', 'From: the council\nTo: everybody\n\nHi', 'plain'],
+  ['standard input', 'Note: an owl was seen\n\nReceived: x', 'plain'],
   ['story', 'words', 'plain'],
   ['story.constructor', 'words', 'plain'],
   ['.md', 'words', 'markdown'],
   ['', '', 'plain'],
 ])('%j with %j is %s', (name, text, format) => {
   expect(formatOf(name, text)).toBe(format);
+});
+
+test.each([
+  ['https://example.org/story', 'text/html; charset=utf-8', 'words', 'html'],
+  ['https://example.org/story', 'application/xhtml+xml', 'words', 'html'],
+  ['https://example.org/story.html', 'application/json', '{', 'json'],
+  ['https://example.org/story', 'application/ld+json', '{', 'json'],
+  ['https://example.org/story', 'application/x-ndjson', '{', 'json-lines'],
+  ['https://example.org/story', 'message/rfc822', 'words', 'mail'],
+  ['https://example.org/story', 'multipart/related; boundary=x', 'words', 'saved-page'],
+  ['https://example.org/story', 'text/markdown', 'words', 'markdown'],
+  ['https://example.org/story.md', 'text/plain', 'words', 'markdown'],
+  ['https://example.org/story', 'text/plain', '<!doctype html>', 'html'],
+  ['https://example.org/story', 'text/plain', '{"headline": "a"}', 'json'],
+  ['https://example.org/story', 'text/plain', 'words', 'plain'],
+  ['https://example.org/story', 'application/octet-stream', '# Owl seen', 'markdown'],
+  ['https://example.org/story', 'application/xml', '<html xmlns="x">', 'html'],
+  ['https://example.org/story', 'application/xml', '<rss>', 'xml'],
+  ['https://example.org/story', '', 'words', 'plain'],
+  ['https://news.md', 'text/html', 'words', 'html'],
+])('%s as %j with %j is %s', (name, mediaType, text, format) => {
+  expect(formatOf(name, text, mediaType)).toBe(format);
 });

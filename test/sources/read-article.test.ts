@@ -37,12 +37,12 @@ describe('readArticle', () => {
   });
 
   test('a problem tells where, what, and what to do', async () => {
-    expect(await readArticle('page.html', Buffer.from('<html>'))).toEqual({
+    expect(await readArticle('feed.xml', Buffer.from('<rss>'))).toEqual({
       kind: 'problem',
       problem: {
-        where: 'page.html',
-        what: 'is a web page',
-        hint: 'Save its article as plain text or Markdown first.',
+        where: 'feed.xml',
+        what: 'is XML, not an article',
+        hint: 'Save the article as plain text, Markdown or JSON first.',
       },
     });
   });
@@ -57,6 +57,18 @@ describe('readArticle', () => {
     ['a.json', '[1', 'is not JSON: line 1, column 3: expected a comma or ], found the end of the file'],
   ])('%s with %j is a problem', async (name, bytes, expected) => {
     expect(await what(name, bytes)).toBe(expected);
+  });
+
+  test('of several articles none is taken', async () => {
+    const two = '[{"headline": "Owl", "articleBody": "x"}, {"headline": "Fox", "articleBody": "y"}]';
+    expect(await readArticle('two.json', Buffer.from(two))).toEqual({
+      kind: 'problem',
+      problem: {
+        where: 'two.json',
+        what: 'expected one article, found 2',
+        hint: 'Put each article into a file of its own.',
+      },
+    });
   });
 
   test('a file beyond the limit is a problem, one of the largest size is not', async () => {

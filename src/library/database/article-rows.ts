@@ -1,0 +1,100 @@
+/** Articles as the tables of the library hold them. */
+import type { Article } from '../../article/article.ts';
+import { addressKey } from '../address-key.ts';
+import { momentOf } from '../kept-article.ts';
+import type { PreparedArticle } from '../prepare-article.ts';
+import type { Value } from './sqlite.ts';
+
+/** The columns of `articles`, apart from its key, in the order in which they are written. */
+export const COLUMNS = [
+  'id',
+  'headline',
+  'description',
+  'dateline',
+  'published',
+  'modified',
+  'authors',
+  'publisher',
+  'language',
+  'url',
+  'section',
+  'keywords',
+  'moment',
+  'added',
+  'is_read',
+  'is_starred',
+  'address',
+  'digest',
+  'words',
+  'quotations',
+  'engine',
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+export type ArticleRow = Readonly<
+  Record<'id' | 'headline' | 'authors' | 'keywords' | 'digest' | 'engine', string>
+> &
+  Readonly<
+    Record<
+      | 'description'
+      | 'dateline'
+      | 'published'
+      | 'modified'
+      | 'publisher'
+      | 'language'
+      | 'url'
+      | 'section'
+      | 'address',
+      string | null
+    >
+  > &
+  Readonly<Record<'added' | 'is_read' | 'is_starred' | 'words' | 'quotations', number>> & {
+    readonly moment: number | null;
+  };
+
+export interface ContentRow {
+  readonly body: string;
+  readonly text: string | null;
+  readonly findings: string;
+}
+
+export function rowOf(
+  { article, digest, wordCount, quoteCount, engine }: PreparedArticle,
+  added: number,
+): ArticleRow {
+  return {
+    ...factsOf(article),
+    added,
+    is_read: 0,
+    is_starred: 0,
+    digest,
+    words: wordCount,
+    quotations: quoteCount,
+    engine,
+  };
+}
+
+/** The columns that follow from the article alone. */
+export function factsOf(article: Omit<Article, 'body'>) {
+  return {
+    id: article.id,
+    headline: article.headline,
+    description: article.description ?? null,
+    dateline: article.dateline ?? null,
+    published: article.datePublished ?? null,
+    modified: article.dateModified ?? null,
+    authors: JSON.stringify(article.authors),
+    publisher: article.publisher ?? null,
+    language: article.language ?? null,
+    url: article.url ?? null,
+    section: article.section ?? null,
+    keywords: JSON.stringify(article.keywords),
+    moment: momentOf(article),
+    address: article.url === undefined ? null : addressKey(article.url),
+  };
+}
+
+export function valuesOf(row: ArticleRow): Value[] {
+  return COLUMNS.map((column) => row[column]);
+}

@@ -1,0 +1,102 @@
+/** The reader's library as a shelf: what a command wants is asked of SQLite, and no more is read. */
+import { UserError } from '../../errors.ts';
+import type { Query } from '../../query/query.ts';
+import { querySql } from '../../query/query-sql.ts';
+import { rankedSql } from '../../query/ranked-sql.ts';
+import { findId, type Ids } from '../find-id.ts';
+import type { Order, Selection, Shelf } from '../shelf.ts';
+import type { ContentRow } from './article-rows.ts';
+import {
+  BARE_COLUMNS,
+  CONTENT_COLUMNS,
+  HEADLINE_COLUMNS,
+  type HeadlineRow,
+  headlineOf,
+  keptArticleOf,
+} from './read-rows.ts';
+import { asText, type Database, type Value } from './sqlite.ts';
+
+const ORDERS: Readonly<Record<Exclude<Order, 'rank'>, string>> = {
+  date: 'a.moment DESC, a.headline',
+  added: 'a.added DESC, a.headline',
+  length: 'a.words DESC, a.headline',
+  quotes: 'a.quotations DESC, a.headline',
+};
+
+type Row = HeadlineRow & ContentRow;
+
+export function databaseShelf(database: Database): Shelf {
+  return {
+    headlines: async (selection) => {
+      const { sql, values } = statementFor(database, selection, HEADLINE_COLUMNS, '');
+      return mapped(database.each<HeadlineRow>(sql, values), headlineOf);
+    },
+    articles: async function* (selection) {
+      const { sql, values } = statementFor(
+        database,
+        selection,
+        `${HEADLINE_COLUMNS}, ${selection.bare ? BARE_COLUMNS : CONTENT_COLUMNS}`,
+        WITH_CONTENTS,
+      );
+      yield* mapped(database.each<Row>(sql, values), keptArticleOf);
+    },
+    find: (name) => findId(idsIn(database), name),
+    get: async (id) => {
+      const row = database.first<Row>(
+        `SELECT ${HEADLINE_COLUMNS}, ${CONTENT_COLUMNS} FROM articles a ${WITH_CONTENTS} WHERE a.id = ?`,
+        [id],
+      );
+      if (row === undefined) throw gone(id);
+      return keptArticleOf(row);
+    },
+    problems: async () => [],
+  };
+}
+
+/** It was there a moment ago. */
+function gone(id: string): UserError {
+  return new UserError(`The article ${id} is not in your library any more.`, 'See all ids with: news list');
+}
+
+const WITH_CONTENTS = 'JOIN contents c ON c.article = a.key';
+
+/** The keys of what fits best come first, in a statement of their own, so that only those rows are read as a whole. */
+function statementFor(database: Database, { query, order, limit }: Selection, columns: string, join: string) {
+  const ranked = order === 'rank' ? rankedSql(query, limit) : null;
+  if (ranked !== null) {
+    const from = `(${ranked.sql}) f JOIN articles a ON a.key = f.key ${join}`;
+    return { sql: `SELECT ${columns} FROM ${from} ORDER BY f.score, a.key DESC`, values: ranked.values };
+  }
+  const { where, parameters } = querySql(query, doFewFit(database, query) ? 'few' : 'many');
+  const by = ORDERS[order === 'rank' ? 'date' : order];
+  return {
+    sql: `SELECT ${columns} FROM articles a ${join} WHERE ${where} ORDER BY ${by} LIMIT ?`,
+    values: [...parameters, limit ?? -1],
+  };
+}
+
+// So many are looked up and sorted in the time that it takes to go through a hundred thousand.
+const FEW = 2000;
+
+function doFewFit(database: Database, query: Query): boolean {
+  const { where, parameters } = querySql(query, 'few');
+  const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM articles a WHERE ${where} LIMIT ${FEW + 1})`;
+  return query.kind !== 'all' && (database.first<{ n: number }>(sql, parameters)?.n ?? 0) <= FEW;
+}
+
+function* mapped<In, Out>(rows: Iterable<In>, by: (row: In) => Out): Generator<Out> {
+  for (const row of rows) yield by(row);
+}
+
+function idsIn(database: Database): Ids {
+  const ids = (where: string, values: readonly Value[]) =>
+    database
+      .all<{ readonly id: string }>(`SELECT ${asText("ifnull(id, '')", 'id')} FROM articles ${where}`, values)
+      .map(({ id }) => id);
+  return {
+    has: (id) => ids('WHERE id = ?', [id]).length > 0,
+    startingWith: (beginning) =>
+      ids('WHERE id >= ? AND id < ? ORDER BY id', [beginning, `${beginning}\u{10ffff}`]),
+    all: () => ids('', []),
+  };
+}

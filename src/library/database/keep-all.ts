@@ -1,0 +1,54 @@
+import type { PreparedArticle } from '../prepare-article.ts';
+import { beginChange, isOpen, nameChange } from './changes.ts';
+import { outcomeOf, type Put, type PutOptions, putArticle } from './put-article.ts';
+import { type Database, inTransaction } from './sqlite.ts';
+
+/** Takes articles for as long as there are any; all that it took is one change, which `news undo` takes back. */
+export interface Keeper {
+  /** Takes these articles, all or none. */
+  readonly keep: (articles: readonly PreparedArticle[]) => readonly Put[];
+  /** Names the change. @param what in the past tense: "added 3 articles" */
+  readonly finish: (what: string) => void;
+}
+
+/** Keeps articles in the library. */
+export function openKeeper(database: Database, options: PutOptions): Keeper {
+  let change: number | undefined;
+  return {
+    keep: (articles) => {
+      const { current, puts } = inTransaction(database, () => {
+        const current =
+          change !== undefined && isOpen(database, change)
+            ? change
+            : beginChange(database, 'added articles', options.now);
+        const puts = articles.map((prepared) => putArticle(database, current, prepared, options));
+        return { current, puts };
+      });
+      change = current;
+      return puts;
+    },
+    finish: (what) => {
+      const done = change;
+      if (done !== undefined) inTransaction(database, () => nameChange(database, done, what));
+    },
+  };
+}
+
+/**
+ * Only says what would become of articles.
+ *
+ * @param library as it is; undefined where there is none yet
+ * @param rehearsal an empty one, which takes what would be added, so that two of the same are told
+ */
+export function openRehearsal(
+  library: Database | undefined,
+  rehearsal: Database,
+  options: PutOptions,
+): Keeper {
+  const { keep } = openKeeper(rehearsal, options);
+  return {
+    keep: (articles) =>
+      articles.flatMap((prepared) => (library && outcomeOf(library, prepared)) ?? keep([prepared])),
+    finish: () => {},
+  };
+}

@@ -1,0 +1,85 @@
+/** An article's rows and its places in the indexes, which always change together. For use inside a transaction. */
+import type { IndexWords } from '../../article/index-words.ts';
+import type { PreparedArticle } from '../prepare-article.ts';
+import { type ArticleRow, COLUMNS, type ContentRow, valuesOf } from './article-rows.ts';
+import type { Database } from './sqlite.ts';
+
+// An article's quotations stand in the index under numbers of their own: those of the article's key.
+export const QUOTATIONS_PER_ARTICLE = 65_536;
+
+const PLACES = COLUMNS.map(() => '?').join(', ');
+const INSERT = `INSERT INTO articles (key, ${COLUMNS.join(', ')}) VALUES (?, ${PLACES})`;
+const REPLACE = `UPDATE articles SET ${COLUMNS.map((column) => `${column} = ?`).join(', ')} WHERE key = ?`;
+
+/** @param key null for a new one. @returns the key */
+export function insertArticle(database: Database, key: number | null, row: ArticleRow): number {
+  return database.change(INSERT, [key, ...valuesOf(row)]).key;
+}
+
+export function replaceArticle(database: Database, key: number, row: ArticleRow): void {
+  database.change(REPLACE, [...valuesOf(row), key]);
+}
+
+/** Writes what the article says, and what was found in it, in place of what was there. */
+export function writeContents(
+  database: Database,
+  key: number,
+  contents: ContentRow,
+  index: IndexWords,
+): void {
+  if (hasContents(database, key)) unindex(database, key);
+  database.change('INSERT OR REPLACE INTO contents (article, body, text, findings) VALUES (?, ?, ?, ?)', [
+    key,
+    contents.body,
+    contents.text,
+    contents.findings,
+  ]);
+  const { headline, author, source, body, quotes } = index;
+  database.change(
+    'INSERT INTO article_index (rowid, headline, author, source, body) VALUES (?, ?, ?, ?, ?)',
+    [key, headline, author, source, body],
+  );
+  for (const [number, { words, speaker }] of quotes.slice(0, QUOTATIONS_PER_ARTICLE).entries()) {
+    database.change('INSERT INTO quote_index (rowid, words, speaker) VALUES (?, ?, ?)', [
+      key * QUOTATIONS_PER_ARTICLE + number,
+      words,
+      speaker,
+    ]);
+  }
+}
+
+export function contentsOf({ article, text, findings }: PreparedArticle): ContentRow {
+  return { body: article.body, text, findings };
+}
+
+export function writeTags(database: Database, key: number, tags: readonly string[]): void {
+  database.change('DELETE FROM tags WHERE article = ?', [key]);
+  for (const tag of tags) addTag(database, key, tag);
+}
+
+export function addTag(database: Database, key: number, tag: string): void {
+  database.change('INSERT OR IGNORE INTO tags (article, tag) VALUES (?, ?)', [key, tag]);
+}
+
+export function removeTag(database: Database, key: number, tag: string): void {
+  database.change('DELETE FROM tags WHERE article = ? AND tag = ?', [key, tag]);
+}
+
+/** Contents and tags go with it. */
+export function deleteArticle(database: Database, key: number): void {
+  unindex(database, key);
+  database.change('DELETE FROM articles WHERE key = ?', [key]);
+}
+
+function hasContents(database: Database, key: number): boolean {
+  return database.first('SELECT 1 FROM contents WHERE article = ?', [key]) !== undefined;
+}
+
+function unindex(database: Database, key: number): void {
+  database.change('DELETE FROM article_index WHERE rowid = ?', [key]);
+  const first = key * QUOTATIONS_PER_ARTICLE;
+  database.change('DELETE FROM quote_index WHERE rowid BETWEEN ? AND ?', [
+    first,
+    first + QUOTATIONS_PER_ARTICLE - 1,
+  ]);
+}

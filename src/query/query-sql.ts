@@ -1,0 +1,127 @@
+/**
+ * A query as a condition in SQL on the tables of the library: `articles` under the name `a`, `article_index`,
+ * `quote_index` and `tags`. What stands in a query is only ever bound, never part of the SQL.
+ */
+import { ftsExpression, partedByWords } from './fts-expression.ts';
+import type { Logic, Query, QuotationQuery, Term } from './query.ts';
+
+export interface QuerySql {
+  /** For use after WHERE. */
+  readonly where: string;
+  /** What stands for its question marks, in order. */
+  readonly parameters: readonly (string | number)[];
+}
+
+/**
+ * Asks for the same articles as `matchesQuery`.
+ *
+ * @param fitting how many articles fit. With `few` SQLite looks up what its indexes find, and sorts it. With `many` it
+ *   goes through the articles in the order asked for, until there are enough: that is several times faster where many
+ *   fit, and takes 10 to 40 ms for 100,000 articles where none does.
+ */
+export function querySql(query: Query, fitting: 'few' | 'many' = 'many'): QuerySql {
+  // The plus sign keeps SQLite from using the index on the key.
+  const { sql, values } = articleCondition(query, fitting === 'few' ? 'a.key' : '+a.key');
+  return { where: sql, parameters: values };
+}
+
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly (string | number)[];
+}
+
+/** @param key the column with the key of the article */
+export function articleCondition(query: Query, key: string): Condition {
+  return conditionOf(query, {
+    found: (expression) => ({
+      sql: `${key} IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)`,
+      values: [expression],
+    }),
+    term: (term) => termCondition(term, key),
+  });
+}
+
+/** What a condition is made of: what an index finds by an FTS5 expression, and any other term. */
+interface Making<Leaf> {
+  readonly found: (expression: string) => Condition;
+  readonly term: (term: Leaf) => Condition;
+}
+
+/** All that can be asked of the index at once is one question: it is fast at that. */
+function conditionOf<Leaf extends { readonly kind: string }>(
+  query: Logic<Leaf>,
+  making: Making<Leaf>,
+): Condition {
+  const expression = ftsExpression(query);
+  if (expression !== null) return making.found(expression);
+  if ('part' in query) return not(conditionOf(query.part, making));
+  if (!('parts' in query)) return making.term(query);
+  if (query.kind === 'or') return joined(' OR ', query.parts, making);
+  const { expression: all, rest } = partedByWords(query);
+  return joined(' AND ', rest, making, all === null ? [] : [making.found(all)]);
+}
+
+function joined<Leaf extends { readonly kind: string }>(
+  by: ' AND ' | ' OR ',
+  parts: readonly Logic<Leaf>[],
+  making: Making<Leaf>,
+  before: readonly Condition[] = [],
+): Condition {
+  const conditions = [...before, ...parts.map((part) => conditionOf(part, making))];
+  return {
+    sql: `(${conditions.map(({ sql }) => sql).join(by)})`,
+    values: conditions.flatMap(({ values }) => values),
+  };
+}
+
+/** An article without a date is not "since" anything, so it is among those that are not. */
+function not({ sql, values }: Condition): Condition {
+  return { sql: `(${sql}) IS NOT TRUE`, values };
+}
+
+function termCondition(term: Term, key: string): Condition {
+  switch (term.kind) {
+    case 'all':
+      return { sql: 'TRUE', values: [] };
+    case 'text':
+      throw new Error('words are looked for in the index');
+    case 'quotation':
+      return quotationCondition(term.holds, key);
+    case 'tag':
+      return tagCondition(term.name, term.prefix, key);
+    case 'since':
+      return { sql: 'a.moment >= ?', values: [term.at] };
+    case 'until':
+      return { sql: 'a.moment <= ?', values: [term.at] };
+    case 'is':
+      return { sql: STATES[term.state], values: [] };
+  }
+}
+
+const STATES = { read: 'a.is_read = 1', unread: 'a.is_read = 0', starred: 'a.is_starred = 1' } as const;
+
+/** A quotation has the key of its article in the upper bits of its own. */
+function quotationCondition(holds: QuotationQuery, key: string): Condition {
+  const expression = ftsExpression(holds);
+  const { sql, values } =
+    expression !== null
+      ? { sql: 'quote_index MATCH ?', values: [expression] }
+      : conditionOf(holds, {
+          found: (part) => ({
+            sql: 'rowid IN (SELECT rowid FROM quote_index WHERE quote_index MATCH ?)',
+            values: [part],
+          }),
+          term: () => {
+            throw new Error('a quotation holds nothing but words');
+          },
+        });
+  return { sql: `${key} IN (SELECT rowid >> 16 FROM quote_index WHERE ${sql})`, values };
+}
+
+function tagCondition(name: string, prefix: boolean, key: string): Condition {
+  const isTag = prefix ? 'tag >= ? AND tag < ?' : 'tag = ?';
+  return {
+    sql: `${key} IN (SELECT article FROM tags WHERE ${isTag})`,
+    values: prefix ? [name, `${name}\u{10ffff}`] : [name],
+  };
+}

@@ -1,0 +1,38 @@
+/** The one file that knows iconv-lite: bytes become text by the table that somebody names. */
+
+/**
+ * The text, by a label such as "iso-8859-1" or "Shift_JIS"; null for a label that nobody knows. As browsers do,
+ * Latin-1 and ASCII are read as Windows-1252, which holds them and the curly quotation marks.
+ */
+export async function decodeCharset(bytes: Uint8Array, label: string): Promise<string | null> {
+  const name = label.trim().toLowerCase();
+  if (/^utf-?8$|^unicode-1-1-utf-8$/.test(name)) return new TextDecoder().decode(bytes);
+  const { default: iconv } = await import('iconv-lite');
+  const plain = name.replace(/[^a-z\d]/g, '');
+  const table = (Object.hasOwn(OF_WINDOWS, plain) && OF_WINDOWS[plain]) || name;
+  if (!NO_TABLE.test(plain) && iconv.encodingExists(table)) return iconv.decode(bytes, table);
+  try {
+    return new TextDecoder(name).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+// What iconv-lite knows besides: ways of writing bytes, not letters.
+const NO_TABLE = /^(?:base64|hex|binary|internal)$/;
+
+// The tables of Node 20's own TextDecoder lack the curly marks of these; iconv-lite has them.
+const OF_WINDOWS: Readonly<Record<string, string>> = {
+  ascii: 'windows-1252',
+  usascii: 'windows-1252',
+  ansix341968: 'windows-1252',
+  latin1: 'windows-1252',
+  l1: 'windows-1252',
+  iso88591: 'windows-1252',
+  iso88599: 'windows-1254',
+  iso885911: 'windows-874',
+  tis620: 'windows-874',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  ksc56011987: 'euc-kr',
+};

@@ -1,0 +1,41 @@
+/** A page of the web as bytes, for `sources/` to read. */
+import { fetchAddress } from './fetch-address.ts';
+import type { FetchOptions } from './fetch-options.ts';
+import type { FetchProblem } from './fetch-problem.ts';
+import { mediaTypeProblem } from './media-type-problem.ts';
+import { withoutSecrets } from './show-address.ts';
+import { statusProblem } from './status-problem.ts';
+
+export interface FetchedPage {
+  readonly kind: 'page';
+  /** Where it was in the end, without name, password and fragment. */
+  readonly address: string;
+  /** The Content-Type header as sent, empty when there is none. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+export type Fetching = FetchedPage | FetchProblem;
+
+const ACCEPT =
+  'text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.9, application/ld+json;q=0.8, application/json;q=0.8, */*;q=0.5';
+
+/**
+ * Fetches what may be an article. Whatever the address is and whatever its server does, the answer comes within the
+ * limits, as a page or as a problem that says what to do next.
+ */
+export async function fetchPage(address: string, options: FetchOptions): Promise<Fetching> {
+  const answer = await fetchAddress(address, {
+    ...options,
+    accept: ACCEPT,
+    refuse: ({ status, header }) =>
+      statusProblem(status, header('retry-after')) ?? mediaTypeProblem(header('content-type')),
+  });
+  if (answer.kind === 'problem') return answer;
+  return {
+    kind: 'page',
+    address: withoutSecrets(answer.url),
+    mediaType: answer.header('content-type'),
+    bytes: answer.bytes,
+  };
+}
