@@ -80,7 +80,7 @@ rmSync(empty, { recursive: true });
 /** All that these files export, in one file. */
 function buildPart(name, files) {
   const contents = files.map((file) => `export * from './${file}';`).join('\n');
-  const { outdir, outExtension, ...rest } = program;
+  const { outdir, outExtension, ...rest } = { ...program, plugins: [replaceImports(root, name)] };
   return build({
     ...rest,
     stdin: { contents, resolveDir: root },

@@ -1,6 +1,6 @@
 // Leaves out of the bundle what libraries load at every start and `news` never uses, or seldom. Nothing here changes
 // what is printed: the tests run with the libraries whole, and the built program is held against them.
-import { basename } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 const REPLACED = [
   // chalk looks at the terminal by itself; our themes are told their colours.
@@ -39,19 +39,24 @@ export const PARTS = {
   engine: ['src/quotes/find-quotations.ts'],
   'first-names': ['src/quotes/knowledge/first-names.ts'],
   'stance-weights': ['src/quotes/knowledge/stance-weights.ts'],
+  markdown: ['src/article/markdown.ts'],
+  sources: [
+    'src/sources/news-article.ts',
+    'src/sources/parse-json.ts',
+    'src/sources/read-article.ts',
+    'src/sources/read-articles.ts',
+  ],
   'web-page': ['src/sources/web-page/read-web-page.ts', 'src/sources/html-story.ts'],
   'fetch-incoming': ['src/machine/fetch-incoming.ts'],
 };
-const FILES = Object.values(PARTS).flat();
-const PART = new RegExp(`/(${FILES.map((file) => basename(file, '.ts')).join('|')})\\.ts$`);
 
-/** The part that this file stands in. */
-function partWith(name) {
-  return Object.keys(PARTS).find((part) => PARTS[part].some((file) => file.endsWith(`/${name}.ts`)));
+/** The part that this file belongs to, if it is the door to one. */
+function partOf(file) {
+  return Object.keys(PARTS).find((part) => PARTS[part].includes(file));
 }
 
-/** An esbuild plugin. @param root the folder of the package */
-export function replaceImports(root) {
+/** An esbuild plugin. @param root the folder of the package; @param own the part that is being built, if it is one */
+export function replaceImports(root, own) {
   return {
     name: 'replace-imports',
     setup({ onResolve, onLoad }) {
@@ -63,9 +68,11 @@ export function replaceImports(root) {
           entry && { path: `${path}#${REPLACED.indexOf(entry)}`, namespace: 'replaced', pluginData: entry }
         );
       });
-      onResolve({ filter: PART }, ({ path, importer }) => {
-        const part = partWith(PART.exec(path)?.[1]);
-        return importer === '<stdin>' ? undefined : { path: `./${part}.cjs`, external: true };
+      onResolve({ filter: /\.ts$/ }, ({ path, importer, resolveDir }) => {
+        const part = partOf(relative(root, resolve(resolveDir, path)));
+        // A part is made of what its own files import from each other.
+        const isWithin = importer === '<stdin>' || part === own;
+        return part === undefined || isWithin ? undefined : { path: `./${part}.cjs`, external: true };
       });
       onLoad({ filter: /./, namespace: 'replaced' }, ({ pluginData }) => ({
         contents: pluginData.code,

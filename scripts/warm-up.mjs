@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 /** Stands for a file with a story that nobody has read yet. */
 const STORY = 'STORY';
 
-/** By command; "engine" is the part that finds quotations, "other" whatever has no machine code of its own. Each runs without a library, then with one. */
+/**
+ * By command; "parts" is for what stands in files of its own, "other" for whatever has no machine code of its own. Each
+ * runs without a library, then with one.
+ */
 export const RUNS = {
   list: [['list'], ['list', '--color', 'always']],
   read: [
@@ -24,14 +27,18 @@ export const RUNS = {
     ['search', 'government', 'rebels', '--color', 'always'],
     ['search', 'quote:"the republic" speaker:kubis OR headline:tajik*'],
   ],
-  engine: [['quotes', STORY]],
+  parts: [
+    ['quotes', STORY],
+    ['read', STORY],
+    ['read', 'guide'],
+  ],
   other: [['--help'], ['help', 'read']],
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { root, bundle, cacheFor, load, keep } = createRequire(import.meta.url)('../bin/news');
+  const { root, bundle, parts, cacheFor, load, keep } = createRequire(import.meta.url)('../bin/news');
   const [command, library, story] = process.argv.slice(2);
-  const loaded = [];
+  const loaded = new Map();
   const { main } = load(bundle, cacheFor(command), loaded);
   for (const home of [process.env.NEWS_HOME, library]) {
     process.env.NEWS_HOME = home;
@@ -43,5 +50,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       if (code !== 0) throw new Error(`news ${args.join(' ')} ended with ${code}`);
     }
   }
-  for (const { script, cache } of loaded) if (cache === cacheFor(command)) keep(script, cache);
+  const wanted = command === 'parts' ? parts.map(cacheFor) : [cacheFor(command)];
+  for (const { script, cache } of loaded.values()) if (wanted.includes(cache)) keep(script, cache);
 }

@@ -13,8 +13,8 @@ import { openTerminal } from './machine/terminal.ts';
 import type { Workers } from './machine/workers.ts';
 import { readAddress } from './web/read-address.ts';
 
-// More would wait for the one thread that writes.
-const MOST_WORKERS = 4;
+// This thread writes what they read. Each takes forty MB, and more than two would wait for it.
+const MOST_WORKERS = 2;
 
 /**
  * Runs the program in this process. What only some commands need is loaded when it is asked for.
@@ -102,7 +102,8 @@ async function startWorkers(root: string): Promise<Workers> {
     import('./machine/workers.ts'),
     import('node:os'),
   ]);
-  return openWorkers(join(root, 'dist', 'worker.cjs'), Math.min(availableParallelism(), MOST_WORKERS));
+  const others = Math.max(1, availableParallelism() - 1);
+  return openWorkers(join(root, 'dist', 'worker.cjs'), Math.min(others, MOST_WORKERS));
 }
 
 async function startPrograms(root: string): Promise<Programs> {

@@ -40,7 +40,9 @@ export function addCheckCommand(program: Command, context: Context): void {
       const isSound = faults.length === 0;
       const { width } = await openScreen(context, options, MEASURE);
       if (options.json) {
-        terminal.write(renderJson({ file, exists: true, isSound, articles, quotations, faults, notes }));
+        terminal.write(
+          renderJson({ file, exists: true, sound: isSound, articles, quotations, faults, notes }),
+        );
       } else {
         terminal.write([...faults, ...notes].map((finding) => renderFinding(finding, width)).join(''));
         const holds = `${countOf(articles, 'article')}, ${countOf(quotations, 'quotation')}`;

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import type { Form } from './article-form.ts';
 import { collectTags } from './filter-options.ts';
 import type { LibraryOptions } from './shelf-of.ts';
 import type { ShowOptions } from './show-changed.ts';
@@ -11,6 +10,11 @@ export interface EditOptions extends ShowOptions, LibraryOptions {
   readonly author?: readonly string[];
   readonly tag?: readonly string[];
   readonly untag?: readonly string[];
+}
+
+/** Whether what is to be changed is told by options. */
+export function saysWhat({ headline, date, source, author, tag, untag }: EditOptions): boolean {
+  return [headline, date, source, author, tag, untag].some((option) => option !== undefined);
 }
 
 /** What can be changed without an editor. */
@@ -26,21 +30,4 @@ export function addEditOptions(command: Command): Command {
 
 function collect(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, value];
-}
-
-/** The form as the options want it; undefined where there are none. */
-export function formIn(
-  { headline, date, source, author, tag, untag }: EditOptions,
-  before: Form,
-): Form | undefined {
-  if ([headline, date, source, author, tag, untag].every((option) => option === undefined)) return undefined;
-  const tags = before.tags === '' ? [] : before.tags.split(', ');
-  const kept = tags.filter((each) => !untag?.includes(each));
-  return {
-    headline: headline ?? before.headline,
-    date: date ?? before.date,
-    source: source ?? before.source,
-    author: author?.join('; ') ?? before.author,
-    tags: [...new Set([...kept, ...(tag ?? [])])].join(', '),
-  };
 }

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { UsageError, UserError } from '../errors.ts';
-import { editBetween, type Form, formOf } from './article-form.ts';
-import { editByHand, type Outcome } from './edit-by-hand.ts';
-import { addEditOptions, type EditOptions, formIn } from './edit-options.ts';
+import { UserError } from '../errors.ts';
+import type { Outcome } from './edit-by-hand.ts';
+import { addEditOptions, type EditOptions, saysWhat } from './edit-options.ts';
 import { namedInLibrary } from './named-in-library.ts';
 import { examples } from './options.ts';
 import { showChanged } from './show-changed.ts';
@@ -24,6 +23,7 @@ export function addEditCommand(program: Command, context: Context): void {
       const options = command.optsWithGlobals<EditOptions>();
       const { terminal, now } = context;
       const { database, articles } = await namedInLibrary([name], options, context);
+      const { makeEdit } = await import('./make-edit.ts');
       const { editArticle } = await import('../library/database/edit-article.ts');
       const { headlinesAt } = await import('../library/database/keyed-headlines.ts');
       const [article] = articles;
@@ -34,14 +34,15 @@ export function addEditCommand(program: Command, context: Context): void {
           throw new UserError(`${headline.article.id} is no longer in your library.`, 'See: news list');
         return outcome;
       };
-      const before = formOf(headline);
-      const after = formIn(options, before);
-      const outcome = after ? take(rightly(before, after)) : await editByHand(before, context, take);
+      const outcome = await makeEdit(headline, options, context, take);
       const isEdited = outcome.kind === 'edit';
       const shown = headlinesAt(database, isEdited ? [key] : []);
       await showChanged(shown, { done: 'Edited', withTags: true }, options, context);
       if (isEdited) terminal.writeError(`Changed: ${outcome.names.join(', ')}. “news undo” takes it back.\n`);
-      else terminal.writeError(`Nothing was changed${after ? ': it is so already' : WHY[outcome.kind]}.\n`);
+      else
+        terminal.writeError(
+          `Nothing was changed${saysWhat(options) ? ': it is so already' : WHY[outcome.kind]}.\n`,
+        );
     });
 }
 
@@ -49,9 +50,3 @@ const WHY = {
   nothing: '. (An editor with windows of its own has to be told to wait: EDITOR="code --wait")',
   empty: ', for the text was empty',
 };
-
-function rightly(before: Form, after: Form): Outcome {
-  const read = editBetween(before, after);
-  if (read.kind === 'mistakes') throw new UsageError(`${read.mistakes.join('; ')}.`);
-  return read;
-}

@@ -49,7 +49,8 @@ export function addMarkCommand(program: Command, context: Context): void {
       const shown =
         database === undefined || (options.all && !options.json) ? [] : headlinesAt(database, marked);
       await showChanged(shown, { done: DONE[mark] }, options, context);
-      if (marked.length === 0) terminal.writeError('Nothing changed: they are marked so already.\n');
+      if (keys.length === 0) terminal.writeError('There is no article to mark.\n');
+      else if (marked.length === 0) terminal.writeError('Nothing changed: they are marked so already.\n');
       else if (options.all) terminal.writeError(`${DONE[mark]}: ${countOf(marked.length, 'article')}.\n`);
     });
 }

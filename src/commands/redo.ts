@@ -3,11 +3,10 @@ import type { Context } from '../context.ts';
 import { openLibrary } from './named-in-library.ts';
 import { examples } from './options.ts';
 import type { LibraryOptions } from './shelf-of.ts';
-import { showUndone } from './show-undone.ts';
+import type { ShowOptions } from './show-changed.ts';
+import { showUndone, tellProgress } from './show-undone.ts';
 
-interface RedoOptions extends LibraryOptions {
-  readonly json?: true;
-}
+type RedoOptions = ShowOptions & LibraryOptions;
 
 /** `news redo`: does again what was undone last. */
 export function addRedoCommand(program: Command, context: Context): void {
@@ -23,7 +22,7 @@ export function addRedoCommand(program: Command, context: Context): void {
       const options = command.optsWithGlobals<RedoOptions>();
       const database = await openLibrary(options, context);
       const { redoLastUndone } = await import('../library/database/undo.ts');
-      const redone = database && redoLastUndone(database);
+      const redone = database && redoLastUndone(database, tellProgress(context));
       await showUndone(
         redone,
         { done: 'Done again', nothing: 'There is nothing to do again.' },

@@ -1,14 +1,19 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { describeDate } from '../render/dates.ts';
+import { wrap } from '../render/wrap.ts';
 import { openLibrary } from './named-in-library.ts';
 import { ALL, examples } from './options.ts';
+import { openScreen } from './screen.ts';
 import type { LibraryOptions } from './shelf-of.ts';
-import { inTime, showUndone } from './show-undone.ts';
+import type { ShowOptions } from './show-changed.ts';
+import { inTime, showUndone, tellProgress } from './show-undone.ts';
 import { writeJsonList } from './write-json-list.ts';
 
-interface UndoOptions extends LibraryOptions {
+const MEASURE = 100;
+
+interface UndoOptions extends ShowOptions, LibraryOptions {
   readonly list?: true;
-  readonly json?: true;
 }
 
 /** `news undo`: takes back the last change to the library; again, the one before. */
@@ -28,14 +33,16 @@ export function addUndoCommand(program: Command, context: Context): void {
       const database = await openLibrary(options, context);
       const { changesMade, undoLastChange } = await import('../library/database/undo.ts');
       if (!options.list) {
-        const undone = database && undoLastChange(database);
+        const undone = database && undoLastChange(database, tellProgress(context));
         return showUndone(undone, { done: 'Undone', nothing: 'There is nothing to undo.' }, options, context);
       }
       const changes = database === undefined ? [] : changesMade(database);
       if (options.json) return writeJsonList(changes, ALL, inTime, terminal);
       if (changes.length === 0) return terminal.writeError('There is nothing to undo.\n');
-      const { describeDate } = await import('../render/dates.ts');
-      for (const change of changes)
-        terminal.write(`${describeDate(inTime(change).made, now)}: ${change.what}\n`);
+      const { width } = await openScreen(context, options, MEASURE);
+      for (const change of changes) {
+        const line = `${describeDate(inTime(change).made, now)}: ${change.what}`;
+        terminal.write(`${wrap(line, width, { hang: 2 })}\n`);
+      }
     });
 }

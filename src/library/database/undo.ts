@@ -24,18 +24,21 @@ export function changesMade(database: Database): readonly Change[] {
   );
 }
 
+/** Is told how many articles are done, from time to time. */
+export type Tell = (count: number) => void;
+
 /** Takes back the last change that is not undone yet; undefined when there is none. */
-export function undoLastChange(database: Database): Undone | undefined {
-  return inTransaction(database, () => swap(database, 'WHERE NOT undone ORDER BY key DESC'));
+export function undoLastChange(database: Database, tell: Tell = () => {}): Undone | undefined {
+  return inTransaction(database, () => swap(database, 'WHERE NOT undone ORDER BY key DESC', tell));
 }
 
 /** Does again what was undone last; undefined when that is nothing. */
-export function redoLastUndone(database: Database): Undone | undefined {
-  return inTransaction(database, () => swap(database, 'WHERE undone ORDER BY key'));
+export function redoLastUndone(database: Database, tell: Tell = () => {}): Undone | undefined {
+  return inTransaction(database, () => swap(database, 'WHERE undone ORDER BY key', tell));
 }
 
 /** Gives the articles of a change the states that are kept of them, and keeps the ones that they had. */
-function swap(database: Database, which: string): Undone | undefined {
+function swap(database: Database, which: string, tell: Tell): Undone | undefined {
   const change = database.first<{ readonly key: number; readonly what: string; readonly made: number }>(
     `SELECT key, ${asText('what')}, made FROM changes ${which} LIMIT 1`,
   );
@@ -50,6 +53,7 @@ function swap(database: Database, which: string): Undone | undefined {
       renamed.push({ from: state.row.id, to: id });
     keepState(database, change.key, article, now);
     count += 1;
+    if (count % 100 === 0) tell(count);
   }
   database.change('UPDATE changes SET undone = NOT undone WHERE key = ?', [change.key]);
   return { what: change.what, made: change.made, count, renamed };
