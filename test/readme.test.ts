@@ -43,7 +43,7 @@ describe('the README', async () => {
 
   test('names no option that does not exist', () => {
     const known = new Set(commands.flatMap((command) => command.options.flatMap(({ long }) => long ?? [])));
-    const foreign = ['--pipe', '--global', '--help', '--version', '--predictions'];
+    const foreign = ['--pipe', '--global', '--help', '--version', '--predictions', '--wait'];
     const named = [...README.matchAll(/(?<![\w-])--[a-z][a-z-]+/g)].map(([option]) => option);
     expect(named.filter((option) => !known.has(option) && !foreign.includes(option))).toEqual([]);
   });

@@ -33,8 +33,24 @@ export function findTitle(
   const [only] = large;
   if (only !== undefined && large.length === 1 && only.text.split(' ').length > 3) return only;
   const [first] = titles;
-  return first === undefined ? (only ?? null) : { text: first };
+  if (first === undefined) return only ?? null;
+  return declared.length > 0 ? { text: first } : (printedPartOf(page, first) ?? { text: first });
 }
+
+/** A line that is set large or bold, as headlines were before there were headings, and ends or begins the page's title. */
+function printedPartOf(page: PageDocument, title: string): Title | undefined {
+  const whole = formOf(title);
+  return page.body
+    .querySelectorAll('b, strong, font')
+    .slice(0, MOST_LINES)
+    .map((element) => ({ element, text: wordsIn(element) }))
+    .find(({ text }) => {
+      const form = text.length > LONGEST_HEADLINE ? '' : formOf(text);
+      return form.split('-').length > 3 && (whole.endsWith(form) || whole.startsWith(form));
+    });
+}
+
+const MOST_LINES = 50;
 
 function headingsOf(page: PageDocument, siteNames: readonly string[]): Title[] {
   const names = siteNames.map(formOf);

@@ -98,7 +98,7 @@ export const ABOUT_PAPER: RegExp = oneOf([
 
 /** Lines that say who worked on a story beside its author; they come last. */
 export const CREDITS_BELOW: RegExp =
-  /^[([]?(?:(?:additional |with )?report(?:ing|ed|s)?|writing|written|edit(?:ing|ed)|compiled|produced|translat(?:ed|ion)|photography|graphics?|with (?:inputs|files|agency inputs|additional reporting))\s+(?:by|from)\b|^.{2,80}\bcontributed (?:to this|reporting|to the|additional)\b|^(?:source|sources|fonte|fuente|quelle|источник)\s*:|^the associated press contributed/i;
+  /^[([]?(?:(?:additional |with )?report(?:ing|ed|s)?|writing|written|edit(?:ing|ed)|compiled|produced|translat(?:ed|ion)|photography|graphics?|with (?:inputs|files|agency inputs|additional reporting))\s+(?:by|from)\b|^.{2,80}\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|additional)\b|^(?:source|sources|fonte|fuente|quelle|источник)\s*:|^the associated press contributed/i;
 
 /** Each must begin the line. */
 function oneOf(patterns: readonly RegExp[]): RegExp {

@@ -15,6 +15,7 @@ export async function toMarkdown(story: PageElement, base: string | undefined): 
     headingStyle: 'atx',
     emDelimiter: '*',
     bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
     hr: '---',
   });
   service.escape = escapeMarkdown;
@@ -69,7 +70,10 @@ function inBrackets(address: string): string {
 function marked(content: string, mark: string, element: PageElement): string {
   const words = content.trim();
   if (!/[\p{L}\p{N}]/u.test(words)) return words;
-  const [before, after] = [letterBeside(element, 'previousSibling'), letterBeside(element, 'nextSibling')];
+  // Spaces at its edges come to stand outside.
+  const { textContent } = element;
+  const before = /^\s/.test(textContent) ? '' : letterBeside(element, 'previousSibling');
+  const after = /\s$/.test(textContent) ? '' : letterBeside(element, 'nextSibling');
   const opens = /^[\p{L}\p{N}]/u.test(words) || !/[\p{L}\p{N}]$/u.test(before);
   const closes = /[\p{L}\p{N}]$/u.test(words) || !/^[\p{L}\p{N}]/u.test(after);
   return opens && closes ? `${mark}${words}${mark}` : words;

@@ -93,7 +93,7 @@ function settle(element: PageElement): boolean {
 const HOLDS_BLOCKS_ONLY = new Set(['ul', 'ol', 'dl', 'table', 'tbody', 'thead', 'tfoot', 'tr']);
 
 function wrapRuns(element: PageElement): void {
-  if (HOLDS_BLOCKS_ONLY.has(element.localName)) return;
+  if (HOLDS_BLOCKS_ONLY.has(element.localName) || isItemWithList(element)) return;
   let run: PageElement | null = null;
   for (const node of element.childNodes) {
     if (isBlock(node)) run = null;
@@ -104,6 +104,11 @@ function wrapRuns(element: PageElement): void {
       run.appendChild(node);
     }
   }
+}
+
+/** Words of an item with a list below them stay as they are: as a paragraph they would stand apart from it. */
+function isItemWithList({ localName, children }: PageElement): boolean {
+  return localName === 'li' && children.every((child) => !isBlock(child) || /^[uo]l$/.test(child.localName));
 }
 
 function isBlank(part: PageNode): boolean {

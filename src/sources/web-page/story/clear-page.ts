@@ -85,7 +85,8 @@ function clear(
 /** Whether it holds words that are no links, and no other blocks. */
 function isPassage(element: PageElement, weights: Weights): boolean {
   const { letters, linked } = weights(element);
-  return letters - linked >= SHORTEST_PASSAGE && !element.children.some(isBlock);
+  const hasWords = element.localName === 'p' ? letters > linked : letters - linked >= SHORTEST_PASSAGE;
+  return hasWords && !element.children.some(isBlock);
 }
 
 const SHORTEST_PASSAGE = 60;

@@ -8,6 +8,7 @@ import {
   OVER_OTHERS,
   SENDS_ELSEWHERE,
 } from '../knowledge/lines.ts';
+import { ASKS_TO_SUBSCRIBE } from '../knowledge/page-kinds.ts';
 import type { PageElement } from '../page-tree.ts';
 import { type Block, blocksOf, endsSentence } from './blocks.ts';
 import { findCaptions } from './find-captions.ts';
@@ -23,6 +24,7 @@ const LARGEST_SHARE_OF_FURNITURE = 0.7;
 /** Gives what the lines over the story told. */
 export function pruneStory(story: PageElement, hints: Hints): Omit<Head, 'found'> {
   findCaptions(blocksOf(story));
+  drop(story, findEnd);
   drop(story, findRowsOfOthers);
   drop(
     story,
@@ -32,7 +34,6 @@ export function pruneStory(story: PageElement, hints: Hints): Omit<Head, 'found'
   drop(story, (blocks) => blocks.filter(leadsElsewhere));
   drop(story, (blocks) => blocks.filter(isListOfLinks));
   drop(story, (blocks) => blocks.filter(isOnlyLink));
-  drop(story, findEnd);
   drop(story, findRepeated);
   const { found, ...head } = findHead(blocksOf(story), hints);
   drop(story, () => found);
@@ -54,6 +55,7 @@ function drop(
 }
 
 const LONGEST_LINE = 160;
+const LONGEST_CALL = 300;
 
 function lettersOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { words }) => sum + words.length, 0);
@@ -61,7 +63,7 @@ function lettersOf(blocks: readonly Block[]): number {
 
 function isFurnitureBlock({ kind, words }: Block, { profiles }: Hints): boolean {
   if ((kind !== 'text' && kind !== 'heading') || words === '') return false;
-  if (profiles.includes(words)) return true;
+  if (profiles.includes(words) || (words.length < LONGEST_CALL && ASKS_TO_SUBSCRIBE.test(words))) return true;
   return words.length <= 400 && (isFurniture(words) || ABOUT_PAPER.test(words) || SHORTCODE.test(words));
 }
 

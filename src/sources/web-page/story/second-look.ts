@@ -52,8 +52,7 @@ async function defuddled(page: PageDocument, address: string | undefined): Promi
   const { default: Defuddle } = await import('defuddle');
   gatherPictures(page);
   dropUnseen(page);
-  const options = { useAsync: false, ...(address !== undefined && { url: address }) };
-  const { content } = new Defuddle(page as never, options).parse();
+  const { content } = new Defuddle(page as never, { useAsync: false, url: address ?? 'about:blank' }).parse();
   const story = page.createElement('div');
   story.innerHTML = content;
   return story.textContent.trim() === '' ? null : story;
