@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { countOf } from '../render/counts.ts';
 import { renderProgress } from '../render/put-list.ts';
+import { analyseAside } from './analyse-aside.ts';
 import { openLibrary } from './named-in-library.ts';
 import { examples } from './options.ts';
 import type { LibraryOptions } from './shelf-of.ts';
@@ -22,14 +23,14 @@ export function addReindexCommand(program: Command, context: Context): void {
     .addHelpText('after', examples(['news reindex', 'news reindex --all']))
     .action(async (_, command: Command) => {
       const options = command.optsWithGlobals<ReindexOptions>();
-      const { terminal, analyse } = context;
+      const { terminal } = context;
       const database = await openLibrary(options, context);
       if (database === undefined) return terminal.writeError('There is no library yet.\n');
       const { countArticles, countStale, reindex } = await import('../library/database/reindex.ts');
       const isAll = options.all === true;
       const total = isAll ? countArticles(database) : countStale(database);
       let count = 0;
-      for await (count of reindex(database, analyse, isAll))
+      for await (count of reindex(database, await analyseAside(context), isAll))
         terminal.status(renderProgress(count, Math.min(1, count / total)));
       terminal.status('');
       terminal.writeError(

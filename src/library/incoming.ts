@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 
@@ -11,6 +12,12 @@ export type Incoming =
       /** Where a page was fetched from, after all redirects, and what the server said it is. */
       readonly address?: string;
       readonly mediaType?: string;
+    }
+  | {
+      /** One that was read long ago, to look anew for what is in it. */
+      readonly kind: 'article';
+      readonly name: string;
+      readonly article: Article;
     }
   | {
       readonly kind: 'lines';

@@ -20,6 +20,7 @@ export async function prepareIncoming(incoming: Incoming, analyse: Analyse): Pro
 
 /** The articles in it, as they are read, without what can be found in them. */
 export async function articlesIn(incoming: Incoming): Promise<readonly ArticleResult[]> {
+  if (incoming.kind === 'article') return [{ kind: 'article', article: incoming.article }];
   const { readArticles, readJsonLine } = await import('../sources/read-articles.ts');
   const { name } = incoming;
   if (incoming.kind === 'file') {

@@ -80,7 +80,7 @@ export function openWorkers(file: string, most: number): Workers {
     why: typeof TOO_SLOW,
   ): Promise<readonly (ArticleResult | Prepared)[]> => {
     const { incoming } = task;
-    if (incoming.kind === 'file') return [{ kind: 'problem', problem: { where: incoming.name, ...why } }];
+    if (incoming.kind !== 'lines') return [{ kind: 'problem', problem: { where: incoming.name, ...why } }];
     const { name, from, lines } = incoming;
     if (lines.length === 1) return [{ kind: 'problem', problem: { where: `${name}, line ${from}`, ...why } }];
     const results: (ArticleResult | Prepared)[] = [];
@@ -113,7 +113,7 @@ function askWorker(worker: Worker, task: Task): Promise<Outcome> {
 }
 
 function timeFor({ incoming }: Task): number {
-  if (incoming.kind === 'file') return TIME;
+  if (incoming.kind !== 'lines') return TIME;
   const [only, ...others] = incoming.lines;
   return only !== undefined && others.length === 0 && only.length < SHORT_LINE ? TIME_FOR_LINE : TIME;
 }

@@ -31,7 +31,7 @@ async function gathered(names: readonly string[], from: Doors = doors()): Promis
     if ('what' in incoming) told.push(`${incoming.what} ${share}`);
     else if (incoming.kind === 'file')
       told.push(`${incoming.name.split('/').pop()} ${incoming.bytes.length} ${share}`);
-    else told.push(`lines ${incoming.from}+${incoming.lines.length} ${share}`);
+    else if (incoming.kind === 'lines') told.push(`lines ${incoming.from}+${incoming.lines.length} ${share}`);
   }
   return told;
 }

@@ -31,27 +31,31 @@ const AFTER_NAMES = new RegExp(
   'iu',
 );
 
-/** "By", in the languages that begin a byline with it; "De Souza" and "Von Trapp" are names. */
+/** "By", in the languages that begin a byline with it; but "De Souza" and "Von Trapp" are names. */
 function withoutOpening(line: string): string {
-  const [opening = ''] =
-    /^(?:(?:(?:written|posted|reported|story) )?by|par|por|door|autor|author|автор|text|texte|von|di|da|de|av|af)\b:?\s/iu.exec(
-      line,
-    ) ?? [];
-  const rest = line.slice(opening.length).trim();
-  return /^\p{L}/u.test(rest) && rest.split(' ').length > 1 ? rest : line;
+  const bare = line.replace(
+    /^(?:(?:written|posted|reported|story) )?(?:by|door|autor|author|автор|text|texte)\b:?\s/iu,
+    '',
+  );
+  const rest = bare.replace(/^(?:von|par|por|di|da|de|av|af)\s/iu, '');
+  return /^\p{L}/u.test(rest) && rest.split(' ').length > 1 ? rest : bare;
 }
 
-/** Two words and more that begin with a capital, or a few letters of a script that has none. */
+/** Two words and more of which the first and the last begin with a capital, or a few letters of a script without them. */
 function isName(part: string): boolean {
   if (part.length > LONGEST || /[\d@/:!?"]/.test(part)) return false;
   if (/^[\p{Lo}\p{M}・·\s]{2,20}$/u.test(part)) return true;
-  return /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){1,4}$/u.test(part);
+  return /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){0,3}\s+\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(part);
 }
 
 function isPerson(name: string, siteNames: readonly string[]): boolean {
   const form = formOf(name);
   if (NOBODY.test(name) || siteNames.some((site) => formOf(site) === form)) return false;
-  return !looksLikePublisher(name) && !/(?:https?:|www\.|\.(?:com|org|net)\b|@)/i.test(name);
+  return (
+    !/^The\s/.test(name) &&
+    !looksLikePublisher(name) &&
+    !/(?:https?:|www\.|\.(?:com|org|net)\b|@)/i.test(name)
+  );
 }
 
 function formOf(text: string): string {

@@ -1,5 +1,7 @@
 /** When a story was published and when it was changed last, as the page declares it. */
-import type { PageElement } from '../page-tree.ts';
+import { readCredits } from '../../credits.ts';
+import { isNamed } from '../class-names.ts';
+import { type PageDocument, type PageElement, wordsIn } from '../page-tree.ts';
 import { dateInAddress, isLater, readDeclaredDate } from './dates.ts';
 import type { Declared } from './declared.ts';
 import { textOfItem } from './microdata.ts';
@@ -23,8 +25,12 @@ export interface PublicationDates {
   readonly dateModified?: string | undefined;
 }
 
-/** A date in the address counts when there is no other; then only its day is known. */
-export function publicationDatesOf(declared: Declared, address: string | undefined): PublicationDates {
+/** A date that is printed at the headline counts when none is declared, one in the address when none is printed. */
+export function publicationDatesOf(
+  declared: Declared,
+  address: string | undefined,
+  headline: PageElement | undefined,
+): PublicationDates {
   const { page, jsonLd, meta, microdata } = declared;
   const { article } = jsonLd;
   const first = dateReader(declared);
@@ -37,6 +43,7 @@ export function publicationDatesOf(declared: Declared, address: string | undefin
       ...page.querySelectorAll(MARKED).map(textOfItem),
       ...page.querySelectorAll('time').filter(isOfStory).slice(0, 1).map(textOfItem),
     ]) ??
+    printedDateOf(page, headline) ??
     dateInAddress(address ?? '') ??
     undefined;
   const modified = first([
@@ -60,6 +67,27 @@ function dateReader({ page, meta }: Declared) {
     return undefined;
   };
 }
+
+// So far from the headline, counted in elements, a date may stand that is the story's. Further up it is today's.
+const ABOVE = 4;
+const BELOW = 80;
+const LONGEST_LINE = 100;
+
+/** The day in a line at the headline that has the name of one and is nothing but a date. */
+function printedDateOf(page: PageDocument, headline: PageElement | undefined): string | undefined {
+  const elements = page.body.querySelectorAll('*');
+  const at = headline === undefined ? -1 : elements.indexOf(headline);
+  if (at === -1) return undefined;
+  for (const element of elements.slice(Math.max(0, at - ABOVE), at + BELOW)) {
+    if (element.textContent.length > LONGEST_LINE || !isNamed(element, DATED) || !isOfStory(element))
+      continue;
+    const date = readCredits(wordsIn(element))?.datePublished;
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+const DATED = /-(?:date|dates|datetime|published|posted|pubdate|timestamp|time|meta|info)-/;
 
 /** Whether a `time` does not stand in a list of other stories. */
 function isOfStory(element: PageElement): boolean {

@@ -36,8 +36,9 @@ export function readAbout(page: PageDocument, address: string | undefined): Abou
   const { url, base, hostNames } = readAddresses(page, meta, jsonLd.article, address);
   const named = [publisher, ...meta('og:site_name', 'application-name').map(oneLine)];
   const siteNames = [...named.filter((name) => name !== undefined), ...hostNames];
+  const title = findTitle(page, titlesOf(declared), declared.title, siteNames);
   return {
-    title: findTitle(page, titlesOf(declared), declared.title, siteNames),
+    title,
     description: firstLine(
       jsonLd.article.description,
       ...meta('og:description'),
@@ -45,7 +46,7 @@ export function readAbout(page: PageDocument, address: string | undefined): Abou
     ),
     authors: authorsOf(declared, siteNames),
     publisher,
-    ...publicationDatesOf(declared, url),
+    ...publicationDatesOf(declared, url, title?.element),
     language: languageOf(declared),
     url,
     base,
