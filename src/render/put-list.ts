@@ -50,10 +50,10 @@ function factsOf(tags: readonly string[]): readonly string[] {
 
 const BAR = 20;
 
-/** "[#####               ] 1,204 articles", for as long as it takes; without the bar where nobody knows the end. */
+/** "[#####---------------] 1,204 articles", for as long as it takes; without the bar where nobody knows the end. */
 export function renderProgress(count: number, progress: number | null): string {
   const told = `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`;
   if (progress === null) return told;
   const done = Math.round(progress * BAR);
-  return `[${'#'.repeat(done)}${' '.repeat(BAR - done)}] ${told}`;
+  return `[${'#'.repeat(done)}${'-'.repeat(BAR - done)}] ${told}`;
 }
