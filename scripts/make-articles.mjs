@@ -5,8 +5,8 @@
 // Each has about 3 KB: paragraphs of words that are as unevenly common as those of a language (Zipf's law), and a
 // handful of quotations by people of whom some are quoted everywhere and most only once or twice. Always the same.
 import { writeSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const COUNT = Number(process.argv[2] ?? 100_000);
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru'.split(
   ' ',
 );
@@ -78,4 +78,13 @@ function article(number) {
   };
 }
 
-for (let number = 0; number < COUNT; number += 1) writeSync(1, `${JSON.stringify(article(number))}\n`);
+/** As many as are taken. */
+export function* madeUpArticles() {
+  for (let number = 0; ; number += 1) yield article(number);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const articles = madeUpArticles();
+  for (let left = Number(process.argv[2] ?? 100_000); left > 0; left -= 1)
+    writeSync(1, `${JSON.stringify(articles.next().value)}\n`);
+}

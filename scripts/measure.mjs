@@ -52,20 +52,25 @@ export function timeOf(args, input, env) {
   return time;
 }
 
-/** Peak resident memory in KiB, as the process itself reports it at its end. */
+/** Peak resident memory in KiB. */
 export function memoryOf(args, input, env) {
+  return usageOf(args, input, env).memory;
+}
+
+/** Peak resident memory in KiB, and time of the processor, of all threads together, in ms: as the process itself reports them at its end. */
+export function usageOf(args, input, env) {
   const folder = mkdtempSync(join(tmpdir(), 'news-memory-'));
   const report = join(folder, 'peak');
   const preload = join(folder, 'report-peak.cjs');
   writeFileSync(
     preload,
-    `if (require('worker_threads').isMainThread) process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(report)}, String(process.resourceUsage().maxRSS)));`,
+    `if (require('worker_threads').isMainThread) process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())));`,
   );
   const stdio = [input ? 'pipe' : 'ignore', 'ignore', 'ignore'];
   spawnSync(process.execPath, ['--require', preload, ...args], { env, input, stdio });
-  const peak = Number(readFileSync(report, 'utf8'));
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(folder, { recursive: true });
-  return peak;
+  return { memory: maxRSS, processor: (userCPUTime + systemCPUTime) / 1000 };
 }
 
 export function median(values) {

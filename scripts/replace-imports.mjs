@@ -48,8 +48,21 @@ export const PARTS = {
     'src/sources/read-article.ts',
     'src/sources/read-articles.ts',
   ],
+  history: ['src/article/compare-texts.ts'],
   'web-page': ['src/sources/web-page/read-web-page.ts', 'src/sources/html-story.ts'],
-  'fetch-incoming': ['src/machine/fetch-incoming.ts'],
+  feed: [
+    'src/sources/feed/read-feed.ts',
+    'src/sources/feed/article-of-item.ts',
+    'src/sources/feed-links.ts',
+    'src/sources/opml.ts',
+  ],
+  web: ['src/machine/fetch-incoming.ts', 'src/machine/open-feed-web.ts'],
+  // Those that change something: whoever only reads has no use for them.
+  commands: [
+    ...['subscribe', 'unsubscribe', 'feeds', 'update', 'fetch-full', 'import-opml', 'export-opml'],
+    ...['add', 'remove', 'edit', 'tag', 'mark', 'view', 'open', 'undo', 'redo'],
+    ...['where', 'backup', 'check', 'reindex'],
+  ].map((name) => `src/commands/${name}.ts`),
 };
 
 /** The part that this file belongs to, if it is the door to one. */

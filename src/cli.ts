@@ -19,6 +19,16 @@ const COMMANDS: Readonly<Record<string, Readonly<Record<string, () => Promise<Ad
     search: async () => (await import('./commands/search.ts')).addSearchCommand,
     quotes: async () => (await import('./commands/quotes.ts')).addQuotesCommand,
     speakers: async () => (await import('./commands/speakers.ts')).addSpeakersCommand,
+    view: async () => (await import('./commands/view.ts')).addViewCommand,
+  },
+  'Your feeds:': {
+    subscribe: async () => (await import('./commands/subscribe.ts')).addSubscribeCommand,
+    unsubscribe: async () => (await import('./commands/unsubscribe.ts')).addUnsubscribeCommand,
+    feeds: async () => (await import('./commands/feeds.ts')).addFeedsCommand,
+    update: async () => (await import('./commands/update.ts')).addUpdateCommand,
+    'fetch-full': async () => (await import('./commands/fetch-full.ts')).addFetchFullCommand,
+    'import-opml': async () => (await import('./commands/import-opml.ts')).addImportOpmlCommand,
+    'export-opml': async () => (await import('./commands/export-opml.ts')).addExportOpmlCommand,
   },
   'Your library:': {
     add: async () => (await import('./commands/add.ts')).addAddCommand,
@@ -105,6 +115,7 @@ const EXAMPLES = [
   'news list',
   'news read 89-dead',
   'news quotes --speaker Saidov',
+  'news subscribe example.org',
   'news add https://example.org/story',
   `news search 'quote:"peace agreement"'`,
 ];

@@ -1,3 +1,4 @@
+import type { FeedDoors } from './feeds/doors.ts';
 import type { Incoming, Prepared } from './library/incoming.ts';
 import type { Opening } from './library/open-article.ts';
 import type { Shelf } from './library/shelf.ts';
@@ -14,6 +15,8 @@ export interface Context extends Opening {
   readonly library: LibraryPlace;
   /** Makes articles ready to be kept; several may be under way at once. */
   readonly prepare: (incoming: Incoming) => Promise<readonly Prepared[]>;
+  /** What keeping feeds needs; opened when it is asked for, and closed at the end. */
+  readonly feedDoors: () => Promise<FeedDoors>;
   readonly programs: Programs;
   readonly now: Date;
 }

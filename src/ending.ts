@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { cleanLine } from './article/clean-text.ts';
-import { UsageError, UserError } from './errors.ts';
+import { isUsageError, isUserError } from './errors.ts';
 import { ClosedPipe, type Terminal } from './machine/terminal.ts';
 
 /** The exit codes; the last is EX_SOFTWARE of sysexits.h. */
@@ -13,11 +13,11 @@ const BUG = 70;
 export function endingOf(error: unknown, terminal: Terminal): number {
   if (error instanceof ClosedPipe) return DONE;
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE; // it has said what is wrong
-  if (error instanceof UserError) {
+  if (isUserError(error)) {
     terminal.writeError(
       `news: ${onOneLine(error.message)}\n${error.hint ? `${onOneLine(error.hint)}\n` : ''}`,
     );
-    return error instanceof UsageError ? WRONG_USE : USER_ERROR;
+    return isUsageError(error) ? WRONG_USE : USER_ERROR;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.writeError(`news: this is a fault in news, not yours.\n\n${stack}\n\n${REPORT}\n`);

@@ -10,6 +10,15 @@ export class UserError extends Error {
   }
 }
 
+/** By the name: the built program is in several files, each with a class `UserError` of its own. */
+export function isUserError(error: unknown): error is UserError {
+  return error instanceof Error && (error.name === 'UserError' || isUsageError(error));
+}
+
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
+}
+
 /** Wrong use of the command line: an unknown option, a value out of range. Ends the program with 2. */
 export class UsageError extends UserError {
   constructor(message: string, hint?: string) {

@@ -38,6 +38,17 @@ export function main(root: string, args: readonly string[]): Promise<number> {
     closeWorkers = started.close;
     return started;
   });
+  let closeWeb: (() => Promise<void>) | undefined;
+  const feedDoors = once(async () => {
+    const [{ openFeedWeb }, { openTime }, readers] = await Promise.all([
+      import('./machine/open-feed-web.ts'),
+      import('./machine/time.ts'),
+      workers(),
+    ]);
+    const { close, ...web } = await openFeedWeb(process.env);
+    closeWeb = close;
+    return { readers, web, time: openTime() };
+  });
   const programs = once(() => startPrograms(root));
   const context: Context = {
     terminal,
@@ -61,6 +72,7 @@ export function main(root: string, args: readonly string[]): Promise<number> {
       return (await import('./library/prepare-incoming.ts')).articlesIn(incoming);
     },
     prepare: async (incoming) => (await workers()).prepare(incoming),
+    feedDoors,
     programs: {
       edit: async (file) => (await programs()).edit(file),
       browse: async (address) => (await programs()).browse(address),
@@ -68,7 +80,7 @@ export function main(root: string, args: readonly string[]): Promise<number> {
     },
     now: new Date(),
   };
-  return runCli(args, context).finally(() => closeWorkers?.());
+  return runCli(args, context).finally(() => Promise.all([closeWorkers?.(), closeWeb?.()]));
 }
 
 /** Reads the bundled articles, for the build to write to `preparedFile`. */

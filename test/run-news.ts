@@ -4,16 +4,20 @@ import { analyseArticle } from '../src/analysis/analyse-article.ts';
 import { cleanText } from '../src/article/clean-text.ts';
 import { runCli } from '../src/cli.ts';
 import type { Context, Programs } from '../src/context.ts';
+import type { Time } from '../src/feeds/doors.ts';
 import { loadFolder } from '../src/library/load-folder.ts';
 import { memoryShelf } from '../src/library/memory-shelf.ts';
 import type { Opening } from '../src/library/open-article.ts';
 import { articlesIn, prepareIncoming } from '../src/library/prepare-incoming.ts';
+import { JOBS } from '../src/machine/jobs.ts';
+import { openFeedWeb } from '../src/machine/open-feed-web.ts';
 import { safeOutput } from '../src/machine/safe-output.ts';
 import { ClosedPipe } from '../src/machine/terminal.ts';
 import { readAddress } from '../src/web/read-address.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const BUNDLED = `${ROOT}data/articles`;
+const NOW = '2026-11-22T12:00:00Z';
 export const SEED_ID = '89-dead-as-tajik-forces-drive-rebels-from-town';
 
 /** The world of a test run: what is not given is a pipe of 80 columns on the day the guide was written. */
@@ -34,6 +38,12 @@ export interface World {
   readonly color?: 0 | 1 | 2 | 3;
   readonly hyperlinks?: boolean;
   readonly now?: string;
+  /** The environment of whoever fetches feeds: NEWS_CONTACT, proxies. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** Ends what waits; as Ctrl-C does. */
+  readonly interruption?: AbortSignal;
+  /** In place of waiting. */
+  readonly sleep?: Time['sleep'];
   /** After so many writes the reader of standard output is gone. */
   readonly closesAfter?: number;
   readonly hasPager?: boolean;
@@ -87,16 +97,27 @@ export async function runNews(args: readonly string[], world: World = {}): Promi
     fetch: world.fetch ?? (async (address) => ({ where: address, what: 'cannot be reached in a test' })),
     read: articlesIn,
     prepare: (incoming) => prepareIncoming(incoming, analyseArticle),
+    feedDoors: async () => ({ readers: JOBS, web: await openFeedWeb(world.env ?? {}), time: timeOf(world) }),
     programs: {
       edit: async () => {},
       browse: async () => {},
       startNews: () => {},
       ...world.programs,
     },
-    now: new Date(world.now ?? '2026-11-22T12:00:00Z'),
+    now: new Date(world.now ?? NOW),
   };
   const code = await runCli(args, context);
   return { stdout: stdout.join(''), stderr: stderr.join(''), code, paged, asked };
+}
+
+/** It is always `now`, and nobody waits. */
+function timeOf({ now, interruption, sleep }: World): Time {
+  const signal = interruption ?? new AbortController().signal;
+  return {
+    now: () => new Date(now ?? NOW),
+    sleep: sleep ?? (async () => {}),
+    interruption: () => signal,
+  };
 }
 
 async function* chunksOf(stdin: NonNullable<World['stdin']>): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { plainTextIn } from '../article/plain-body.ts';
 import type { Quotations, Quote, Span } from '../article/quote.ts';
 import { paragraphNumbers } from './paragraph-number.ts';
 
@@ -13,11 +14,8 @@ export type Analyse = (article: Pick<Article, 'body'>) => Promise<Analysis>;
 
 /** Reads an article: its plain text, its length, its quotations. The parser and the engine are loaded on first use. */
 export const analyseArticle: Analyse = async ({ body }) => {
-  const [{ parseBody }, { findQuotations }] = await Promise.all([
-    import('../article/markdown.ts'),
-    import('../quotes/find-quotations.ts'),
-  ]);
-  const { text, code } = parseBody(body);
+  const { text, code } = await plainTextOf(body);
+  const { findQuotations } = await import('../quotes/find-quotations.ts');
   const { quotes, stances, cast } = findQuotations(withoutCode(text, code));
   const numbered = (found: readonly Quote[]) => (code.length > 0 ? renumbered(found, text) : found);
   return {
@@ -28,6 +26,14 @@ export const analyseArticle: Analyse = async ({ body }) => {
     cast,
   };
 };
+
+/** The body as plain text, and where code stands in it. */
+export async function plainTextOf(
+  body: string,
+): Promise<{ readonly text: string; readonly code: readonly Span[] }> {
+  const text = plainTextIn(body);
+  return text === null ? (await import('../article/markdown.ts')).parseBody(body) : { text, code: [] };
+}
 
 /** Program code is nobody's speech: blanks in its place, so that offsets hold. */
 function withoutCode(text: string, code: readonly Span[]): string {

@@ -41,7 +41,10 @@ export function cleanText(text: string): string {
     .replace(LINE_BREAK, '\n');
 }
 
+// Nearly all white space is one space already, and that is quicker left than replaced.
+const BLANKS = /\s{2,}|[^\S ]/g;
+
 /** As `cleanText`, for a field of one line: white space of every kind becomes one space, none at the ends. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
+  return cleanText(text).replace(BLANKS, ' ').trim();
 }

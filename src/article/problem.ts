@@ -10,5 +10,5 @@ export interface Problem {
 
 /** "story.txt is empty", "story.json: headline: expected a text". */
 export function describeProblem({ where, what }: Problem): string {
-  return /^(?:is|has|holds|may|cannot|does) /.test(what) ? `${where} ${what}` : `${where}: ${what}`;
+  return /^(?:is|was|has|holds|may|cannot|does) /.test(what) ? `${where} ${what}` : `${where}: ${what}`;
 }

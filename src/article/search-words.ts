@@ -15,14 +15,19 @@ export interface PlacedWord extends Span {
 /** "O’Neill’s café" gives "oneill", "cafe"; "北京2008" gives "北", "京", "2008". None for what has no letter or digit. */
 export function searchWords(text: string): string[] {
   const words: string[] = [];
-  findWords(text, (word) => words.push(word));
+  const found = (word: string) => words.push(word);
+  const known: Known = new Map();
+  // Without places twice as fast, and an index has no use for them.
+  for (const run of text.match(RUN) ?? []) readRun(run, 0, known, found);
   return words;
 }
 
 /** As `searchWords`, with places, in order. Where folding takes one word apart ("5½"), its parts share the place. */
 export function wordsWithPlaces(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
-  findWords(text, (word, start, end) => words.push({ word, start, end }));
+  const found = (word: string, start: number, end: number) => words.push({ word, start, end });
+  const known: Known = new Map();
+  for (const { 0: run, index } of text.matchAll(RUN)) readRun(run, index, known, found);
   return words;
 }
 
@@ -56,19 +61,19 @@ function piecesOf(text: string) {
   return text.matchAll(piecePattern);
 }
 
-function findWords(text: string, found: Found): void {
-  const known = new Map<string, Reading>();
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (ASCII_WORD.test(run)) found(cut(run.toLowerCase()), index, index + run.length);
-    else if (ALPHABETIC.test(run)) tell(readWord(run), index, found);
-    else if (WHOLE_CHARACTERS.test(run)) findCharacters(run, index, found);
-    else
-      for (const { 0: piece, index: place } of piecesOf(run)) {
-        const reading = known.get(piece) ?? readWord(piece);
-        known.set(piece, reading);
-        tell(reading, index + place, found);
-      }
-  }
+/** Words of a text that were read before. */
+type Known = Map<string, Reading>;
+
+function readRun(run: string, index: number, known: Known, found: Found): void {
+  if (ASCII_WORD.test(run)) found(cut(run.toLowerCase()), index, index + run.length);
+  else if (ALPHABETIC.test(run)) tell(readWord(run), index, found);
+  else if (WHOLE_CHARACTERS.test(run)) findCharacters(run, index, found);
+  else
+    for (const { 0: piece, index: place } of piecesOf(run)) {
+      const reading = known.get(piece) ?? readWord(piece);
+      known.set(piece, reading);
+      tell(reading, index + place, found);
+    }
 }
 
 /** What folding makes of a word, and where in it that stands. */

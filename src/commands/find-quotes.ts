@@ -2,23 +2,27 @@ import { speakersCalled } from '../analysis/match-speaker.ts';
 import { type FoundQuote, quotesOf, selectQuotes } from '../analysis/select-quotes.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
+import type { Order } from '../library/shelf.ts';
 import type { Query } from '../query/query.ts';
 import { articlesNamed } from './articles-named.ts';
-import { choosesArticles, queryOf } from './filter-options.ts';
+import { choosesArticles, type FilterOptions, queryOf } from './filter-options.ts';
 import { both, quotedBy, saying } from './narrow-query.ts';
+import { ALL } from './options.ts';
 import type { ArticlesOf, QuoteOptions, QuoteSearch, Tally } from './quote-search.ts';
-import { shelfOf } from './shelf-of.ts';
+import { type LibraryOptions, shelfOf } from './shelf-of.ts';
 import { tellWhatIsMissing } from './tell-what-is-missing.ts';
 import { warnOf } from './warn-of.ts';
 
 /** The quotations that a reader asks for, of the articles that are named or chosen, else of all. */
 export async function findQuotes(
   names: readonly string[],
-  options: QuoteOptions,
+  typed: QuoteOptions,
   context: Context,
 ): Promise<QuoteSearch> {
-  const articlesOf = await openArticles(names, options, context);
-  const chosen = await queryOf(options, context);
+  const wanted = await wantedBy(names, typed, context);
+  const { options } = wanted;
+  const chosen = await queryOf(wanted.filters, context);
+  const articlesOf = await openArticles(wanted, chosen, context);
   const tally: Tally = { taken: 0, called: new Set() };
   return {
     quotes: selected(articlesOf(narrowed(chosen, options)), options, tally),
@@ -29,18 +33,47 @@ export async function findQuotes(
   };
 }
 
+/** What a command line comes to, with the view that it names. */
+interface Wanted {
+  /** Articles, by name. */
+  readonly names: readonly string[];
+  /** Which of the library, where none is named. The speaker is not among these: that is whose words are wanted. */
+  readonly filters: FilterOptions & LibraryOptions;
+  readonly options: QuoteOptions;
+  /** Where the view shows only the first of them. */
+  readonly first?: { readonly order: Order; readonly limit: number };
+}
+
+async function wantedBy(names: readonly string[], typed: QuoteOptions, context: Context): Promise<Wanted> {
+  const { speaker: _, ...filters } = typed;
+  const [view, ...otherViews] = names.filter((name) => name.startsWith('@'));
+  if (view === undefined) return { names, filters, options: typed };
+  if (otherViews.length > 0)
+    throw new UsageError('Only one view can be named.', `As in: news quotes ${view} --unread`);
+  const { besides, viewNamed } = await import('./with-view.ts');
+  const { filters: kept, sort: order = 'date', limit = ALL } = await viewNamed(view, typed, context);
+  const speaker = typed.speaker ?? (typed.everybody ? undefined : kept.speaker);
+  return {
+    names: names.filter((name) => name !== view),
+    filters: { ...filters, within: besides(kept, filters) },
+    options: { ...typed, ...(speaker !== undefined && { speaker }) },
+    ...(limit !== ALL && { first: { order, limit } }),
+  };
+}
+
 async function openArticles(
-  names: readonly string[],
-  options: QuoteOptions,
+  { names, filters, options, first }: Wanted,
+  chosen: Query,
   context: Context,
 ): Promise<ArticlesOf> {
   const shelf = await shelfOf(options, context);
   if (names.length === 0) {
     warnOf(await shelf.problems(), context.terminal);
     const { bare } = options;
+    if (first !== undefined) return () => shelf.articles({ query: chosen, ...first, ...(bare && { bare }) });
     return (query) => shelf.articles({ query, order: 'date', ...(bare && { bare }) });
   }
-  if (choosesArticles(options)) {
+  if (choosesArticles(filters)) {
     throw new UsageError(
       'Articles are named, and chosen by options too.',
       'Leave out the names or those options.',

@@ -1,6 +1,7 @@
 /** What `news add` does with the library, before and after. */
 import type { Context } from '../context.ts';
 import type { Keeper } from '../library/database/keep-all.ts';
+import type { Database } from '../library/database/sqlite.ts';
 import { libraryExists, libraryFile } from '../library/open-shelf.ts';
 import type { AddOptions } from './keep-deliveries.ts';
 
@@ -19,10 +20,19 @@ export async function keeperFor(folder: string, options: AddOptions, { now }: Co
 }
 
 /** What an older engine found is looked for anew, by a program of its own that nobody waits for. */
-export async function startReindex(folder: string, { programs }: Context): Promise<void> {
+export async function startReindex(folder: string, context: Context): Promise<void> {
   const { openDatabase } = await import('../library/database/open-database.ts');
-  const { countStale } = await import('../library/database/reindex.ts');
   const database = await openDatabase(libraryFile(folder));
-  if (countStale(database) > 0) programs.startNews(['reindex', '--library', folder]);
+  await startReindexOf(database, folder, context);
   database.close();
+}
+
+/** The same, where the library is open. */
+export async function startReindexOf(
+  database: Database,
+  folder: string,
+  { programs }: Context,
+): Promise<void> {
+  const { countStale } = await import('../library/database/reindex.ts');
+  if (countStale(database) > 0) programs.startNews(['reindex', '--library', folder]);
 }

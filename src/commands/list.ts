@@ -23,21 +23,24 @@ interface ListOptions extends ScreenOptions, LibraryOptions, FilterOptions, Sort
 export function addListCommand(program: Command, context: Context): void {
   const command = program
     .command('list')
+    .argument('[view]', 'a view: @morning (see: news help view)')
     .summary('show headlines, newest first')
     .description(
       `Show the headlines of your library, newest first, each with its id, source, date, reading time and number of quotations; of the articles that come with news as long as your library is empty. An article without a date comes last, and its date is said to be unknown.`,
     )
     .addOption(limitOption(SHOWN, 'with --json'))
     .addOption(sortOption());
-  addFilterOptions(command, 'only')
+  addFilterOptions(command, 'only', { speaker: true })
     .addOption(widthOption(`columns to use (default: the terminal's, at most ${MEASURE})`))
     .option('--json', 'print JSON for other programs')
     .addHelpText('after', examples(EXAMPLES))
-    .action(async (_, command: Command) => {
-      const options = command.optsWithGlobals<ListOptions>();
+    .action(async (view: string | undefined, _, command: Command) => {
+      const typed = command.optsWithGlobals<ListOptions>();
+      const options =
+        view === undefined ? typed : await (await import('./with-view.ts')).withView(view, typed, context);
       const { terminal, now } = context;
       const shelf = await shelfOf(options, context);
-      const { sort: order, limit: most = options.json ? ALL : SHOWN } = options;
+      const { sort: order = 'date', limit: most = options.json ? ALL : SHOWN } = options;
       const headlines = await shelf.headlines({
         query: await queryOf(options, context),
         order,
@@ -56,6 +59,8 @@ export function addListCommand(program: Command, context: Context): void {
 const EXAMPLES = [
   'news list -n 10',
   'news list --unread --since 3d',
+  'news list --feed coast-post --speaker "Ann Lee"',
+  'news list @morning',
   'news list --json | jq -r ".[].headline"',
 ];
 

@@ -10,6 +10,20 @@ export function quotedBy(names: readonly string[]): Query {
   );
 }
 
+/**
+ * The same for one name, where nobody looks at the articles afterwards: it has to tell something. "李" and "Z." are
+ * looked for as they are, and what is all articles and titles, such as "The Dr", too.
+ */
+export function inWhichSpeaks(name: string): Query {
+  const query = quotedBy([name]);
+  const [first, ...others] = searchWords(name);
+  if (query.kind !== 'all' || first === undefined) return query;
+  return {
+    kind: 'quotation',
+    holds: { kind: 'text', field: 'speaker', words: [first, ...others], prefix: false },
+  };
+}
+
 /** Articles in which a quotation holds all these words, or longer ones. */
 export function saying(words: string): Query {
   return quotation('words', words);
@@ -30,7 +44,8 @@ function quotation(field: QuotationField, text: string): Query {
 /** Whoever matches names passes over these words; a single letter begins too many names to be looked up. */
 const OFTEN_LEFT_OUT = new Set(['a', 'an', 'the', 'of', 'for', 's', 'mr', 'mrs', 'ms', 'dr']);
 
-function joined<Part>(
+/** One part stays as it is. At least one. */
+export function joined<Part>(
   kind: 'and' | 'or',
   parts: readonly Part[],
 ): Part | { kind: 'and' | 'or'; parts: readonly Part[] } {

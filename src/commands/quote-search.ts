@@ -9,6 +9,8 @@ export interface QuoteOptions extends QuoteSelection, FilterOptions, LibraryOpti
   readonly stances?: true;
   /** Only counts: the words of quotations are not needed. */
   readonly bare?: true;
+  /** Where a view names a speaker, that chooses the articles, and all who speak in them are wanted. */
+  readonly everybody?: true;
 }
 
 export interface QuoteSearch {

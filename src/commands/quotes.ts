@@ -20,7 +20,10 @@ interface QuotesOptions extends ShowOptions {
 export function addQuotesCommand(program: Command, context: Context): void {
   const command = program
     .command('quotes')
-    .argument('[article...]', 'ids, beginnings of ids, files, or - for standard input (default: all)')
+    .argument(
+      '[article...]',
+      'ids, beginnings of ids, files, - for standard input, or a view: @morning (default: all)',
+    )
     .summary('show who said what')
     .description(
       'Show quotations, grouped by who said them: the words, whether they are direct, mixed or indirect speech, the words that introduce them, the article and the paragraph. Only English is understood: in another language, quotations are found by their marks, and the speaker stays open.',
@@ -51,6 +54,7 @@ const EXAMPLES = [
   'news quotes --speaker Saidov',
   'news quotes 89-dead --explain',
   'news quotes story.txt --about "peace talks" --context',
+  'news quotes @morning --speaker minister',
   'news quotes --tag climate --format csv > quotations.csv',
   'news quotes --stream < archive.jsonl > quotations.jsonl',
 ];

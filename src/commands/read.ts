@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
 import { openArticle } from '../library/open-article.ts';
 import { renderJson } from '../render/json.ts';
@@ -12,6 +12,8 @@ const MEASURE = 72;
 interface ReadOptions extends ScreenOptions, LibraryOptions {
   readonly json?: true;
   readonly quotes: boolean;
+  readonly history?: true;
+  readonly feedText?: true;
 }
 
 /** `news read <article>`: one article as a page. */
@@ -28,6 +30,13 @@ export function addReadCommand(program: Command, context: Context): void {
     )
     .addOption(widthOption(`columns to use, never more (default: the terminal's, at most ${MEASURE})`))
     .option('--no-quotes', 'do not colour quotations')
+    .option('--history', 'show what an article of your library said before, and what was changed')
+    .addOption(
+      new Option(
+        '--feed-text',
+        'show what its feed says, where the text of its page has taken that place',
+      ).conflicts('history'),
+    )
     .option('--json', 'print the article and its plain text as JSON')
     .addHelpText(
       'after',
@@ -37,13 +46,18 @@ export function addReadCommand(program: Command, context: Context): void {
         'news read story.html',
         'news read https://example.org/story',
         'news read - < story.md',
+        'news read rain-in-oslo --history',
       ]),
     )
     .action(async (name: string, _, command: Command) => {
       const options = command.optsWithGlobals<ReadOptions>();
-      const opened = await openArticle(name, [await shelfOf(options, context), context.bundled], context);
+      if (options.history)
+        return (await import('./show-history.ts')).showHistory(name, MEASURE, options, context);
+      const opened = options.feedText
+        ? await (await import('./earlier-texts.ts')).openFeedText(name, options, context)
+        : await openArticle(name, [await shelfOf(options, context), context.bundled], context);
       tellNotice(opened, context.terminal);
-      const { article, analysis } = opened.kept;
+      const { article, analysis, otherTexts } = opened.kept;
       if (options.json) {
         const { text } = analysis;
         const { newsArticleFrom } = await import('../sources/news-article.ts');
@@ -53,6 +67,7 @@ export function addReadCommand(program: Command, context: Context): void {
       const { renderArticlePage } = await import('../render/article-page.ts');
       const hyperlinks = await context.terminal.hyperlinks();
       const quotations = options.quotes ? analysis : null;
-      await screen.show(renderArticlePage({ article, quotations, hyperlinks, now: context.now, ...screen }));
+      const page = { article, quotations, ...(otherTexts && { otherTexts }), hyperlinks, now: context.now };
+      await screen.show(renderArticlePage({ ...page, ...screen }));
     });
 }

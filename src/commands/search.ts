@@ -34,7 +34,7 @@ export function addSearchCommand(program: Command, context: Context): void {
         .choices(ORDERS)
         .default('rank'),
     );
-  addFilterOptions(command, 'only', { search: false })
+  addFilterOptions(command, 'only', { search: false, speaker: true })
     .addOption(widthOption(`columns to use (default: the terminal's, at most ${MEASURE})`))
     .option('--json', 'print JSON for other programs')
     .addHelpText('after', examples(EXAMPLES))
@@ -55,7 +55,7 @@ export function addSearchCommand(program: Command, context: Context): void {
 }
 
 const DESCRIPTION =
-  'Find articles. All words must occur, capitals and accents do not matter. Besides words there are "phrases", prefix*, AND, OR, NOT and parentheses; and fields: headline:, author:, source:, quote: (words inside of one quotation), speaker: (who says it), tag:, since:, until: and is:unread, is:read, is:starred.';
+  'Find articles. All words must occur, capitals and accents do not matter. Besides words there are "phrases", prefix*, AND, OR, NOT and parentheses; and fields: headline:, author:, source:, quote: (words inside of one quotation), speaker: (who says it), tag:, feed:, since:, until: and is:unread, is:read, is:starred.';
 
 const EXAMPLES = [
   'news search peace talks',

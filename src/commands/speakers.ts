@@ -24,7 +24,10 @@ interface SpeakersOptions extends ScreenOptions, Omit<QuoteOptions, 'speaker' | 
 export function addSpeakersCommand(program: Command, context: Context): void {
   const command = program
     .command('speakers')
-    .argument('[article...]', 'ids, beginnings of ids, files, or - for standard input (default: all)')
+    .argument(
+      '[article...]',
+      'ids, beginnings of ids, files, - for standard input, or a view: @morning (default: all)',
+    )
     .summary('show who is quoted, the most quoted first')
     .description(
       'Show who is quoted, the most quoted first: how often, by type of quotation, in how many articles, and what the articles say they are. Speakers of two articles are one when their names are equal.',
@@ -45,7 +48,8 @@ export function addSpeakersCommand(program: Command, context: Context): void {
     .action(async (names: string[], _, command: Command) => {
       const options = command.optsWithGlobals<SpeakersOptions>();
       const bare = options.about === undefined && ({ bare: true } as const);
-      const { quotes, tellWhatIsMissing } = await findQuotes(names, { ...options, ...bare }, context);
+      const wanted = { ...options, ...bare, everybody: true } as const;
+      const { quotes, tellWhatIsMissing } = await findQuotes(names, wanted, context);
       const speakers = (await countSpeakers(quotes)).filter(({ named }) => named || !options.named);
       await tellWhatIsMissing(speakers.length > 0 ? 'all' : 'none');
       const all = speakers.sort(mostQuotedFirst);

@@ -1,7 +1,7 @@
 import type { Headline } from '../library/kept-article.ts';
 
 /** What other programs are told of an article in a list; members that are not known are absent. */
-export function summaryOf({ article, wordCount, quoteCount, tags, isRead, isStarred }: Headline) {
+export function summaryOf({ article, wordCount, quoteCount, tags, isRead, isStarred, feeds }: Headline) {
   const { id, headline, publisher, authors, dateline, datePublished, dateModified, url } = article;
   return {
     id,
@@ -15,6 +15,7 @@ export function summaryOf({ article, wordCount, quoteCount, tags, isRead, isStar
     wordCount,
     quoteCount,
     tags: tags.length > 0 ? tags : undefined,
+    feeds: feeds.length > 0 ? feeds.map(({ feed, guid }) => ({ feed, guid: guid ?? undefined })) : undefined,
     read: isRead,
     starred: isStarred,
   };

@@ -20,6 +20,8 @@ export async function openShelf(folder: string, bundled: Shelf): Promise<Shelf> 
   const { openDatabase } = await import('./database/open-database.ts');
   const { databaseShelf } = await import('./database/database-shelf.ts');
   const database = await openDatabase(libraryFile(folder));
-  const isEmpty = database.first('SELECT 1 FROM articles LIMIT 1') === undefined;
+  const isEmpty =
+    database.first('SELECT 1 FROM articles LIMIT 1') === undefined &&
+    database.first('SELECT 1 FROM feeds LIMIT 1') === undefined;
   return isEmpty ? bundled : databaseShelf(database);
 }

@@ -1,5 +1,5 @@
 /** All the work on an article that needs no library: whoever keeps it only has to write. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Analyse } from '../analysis/analyse-article.ts';
 import { ENGINE } from '../analysis/engine.ts';
 import type { Article } from '../article/article.ts';
@@ -31,7 +31,7 @@ export async function prepareArticle(article: Article, analyse: Analyse): Promis
     wordCount: analysis.wordCount,
     quoteCount: analysis.quotes.length,
     index,
-    digest: createHash('sha256').update(index.body).digest('base64url').slice(0, 22),
+    digest: hash('sha256', index.body, 'base64url').slice(0, 22),
     engine: ENGINE,
   };
 }

@@ -1,14 +1,17 @@
-import { version } from '../../package.json';
 import type { Problem } from '../article/problem.ts';
 import type { Incoming } from '../library/incoming.ts';
-import { fetchPage } from '../web/fetch-page.ts';
-import { proxiesIn } from '../web/proxies.ts';
+import { type Fetching, fetchPage } from '../web/fetch-page.ts';
 import { showAddress } from '../web/show-address.ts';
+import { webOptionsIn } from './web-options.ts';
 
 /** The page at an address that the reader typed, for the library to read. */
 export async function fetchIncoming(address: string, env: NodeJS.ProcessEnv): Promise<Incoming | Problem> {
-  const page = await fetchPage(address, { chosenBy: 'reader', version, proxies: proxiesIn(env) });
-  if (page.kind === 'page') return { ...page, kind: 'file', name: page.address };
-  const { what, hint } = page;
+  return incomingFrom(address, await fetchPage(address, { chosenBy: 'reader', ...webOptionsIn(env) }));
+}
+
+/** What was fetched from there, as the library takes it. */
+export function incomingFrom(address: string, fetched: Fetching): Incoming | Problem {
+  if (fetched.kind === 'page') return { ...fetched, kind: 'file', name: fetched.address };
+  const { what, hint } = fetched;
   return { where: showAddress(address), what, ...(hint !== undefined && { hint }) };
 }

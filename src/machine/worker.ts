@@ -1,8 +1,7 @@
 /** Runs in a thread of its own: reads what may be slow or made to be slow, so that it can be stopped from outside. */
 import { parentPort } from 'node:worker_threads';
-import { analyseArticle } from '../analysis/analyse-article.ts';
-import { articlesIn, prepareIncoming } from '../library/prepare-incoming.ts';
-import type { Answer, Task } from './workers.ts';
+import { JOBS } from './jobs.ts';
+import type { Answer, Task } from './threads.ts';
 
 // What libraries print for those who write them is nothing for a reader.
 for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) console[method] = () => {};
@@ -11,11 +10,9 @@ parentPort?.on('message', async (task: Task) => {
   parentPort?.postMessage(await answerTo(task));
 });
 
-async function answerTo({ kind, incoming }: Task): Promise<Answer> {
+async function answerTo({ kind, input }: Task): Promise<Answer> {
   try {
-    const result =
-      kind === 'read' ? await articlesIn(incoming) : await prepareIncoming(incoming, analyseArticle);
-    return { kind: 'done', result };
+    return { kind: 'done', result: await JOBS[kind as keyof typeof JOBS](input as never) };
   } catch (error) {
     return { kind: 'bug', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

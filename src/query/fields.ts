@@ -7,6 +7,7 @@ export const FIELDS = [
   'speaker',
   'quote',
   'tag',
+  'feed',
   'since',
   'until',
   'is',
@@ -14,7 +15,15 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** Fields that take a group: `headline:(rain OR snow)`. */
-export const FIELDS_OF_WORDS: readonly Field[] = ['headline', 'author', 'source', 'speaker', 'quote', 'tag'];
+export const FIELDS_OF_WORDS: readonly Field[] = [
+  'headline',
+  'author',
+  'source',
+  'speaker',
+  'quote',
+  'tag',
+  'feed',
+];
 
 /** Other names that are understood. */
 const OTHER_NAMES: Readonly<Record<string, Field>> = { title: 'headline', by: 'author' };
@@ -25,7 +34,6 @@ const MEANT_BY: Readonly<Record<string, Field>> = {
   before: 'until',
   byline: 'author',
   date: 'since',
-  feed: 'source',
   flag: 'is',
   from: 'source',
   has: 'is',

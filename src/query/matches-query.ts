@@ -12,6 +12,8 @@ export interface Searchable {
   readonly analysis: { readonly text: string } & Pick<Quotations, 'quotes' | 'cast'>;
   /** As `slugify` makes them. */
   readonly tags: readonly string[];
+  /** The ids of the feeds that brought it. */
+  readonly feeds: readonly { readonly feed: string }[];
   readonly isRead: boolean;
   readonly isStarred: boolean;
   /** Its place in time in milliseconds; null when no date is known. */
@@ -36,7 +38,7 @@ type IndexedArticle = Readonly<Record<Exclude<ArticleField, 'any'>, string>> & {
 
 function isTrueOf(
   term: Term,
-  { tags, isRead, isStarred, moment }: Searchable,
+  { tags, feeds, isRead, isStarred, moment }: Searchable,
   index: IndexedArticle,
 ): boolean {
   switch (term.kind) {
@@ -47,7 +49,12 @@ function isTrueOf(
     case 'quotation':
       return index.quotes.some((quote) => matchesQuotation(term.holds, quote));
     case 'tag':
-      return tags.some((tag) => (term.prefix ? tag.startsWith(term.name) : tag === term.name));
+      return isAmong(tags, term);
+    case 'feed':
+      return isAmong(
+        feeds.map(({ feed }) => feed),
+        term,
+      );
     case 'since':
       return moment !== null && moment >= term.at;
     case 'until':
@@ -55,6 +62,13 @@ function isTrueOf(
     case 'is':
       return { read: isRead, unread: !isRead, starred: isStarred }[term.state];
   }
+}
+
+function isAmong(
+  names: readonly string[],
+  { name, prefix }: { readonly name: string; readonly prefix: boolean },
+): boolean {
+  return names.some((each) => (prefix ? each.startsWith(name) : each === name));
 }
 
 function textsIn(field: ArticleField, { headline, author, source, body }: IndexedArticle): readonly string[] {

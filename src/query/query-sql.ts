@@ -1,6 +1,6 @@
 /**
  * A query as a condition in SQL on the tables of the library: `articles` under the name `a`, `article_index`,
- * `quote_index` and `tags`. What stands in a query is only ever bound, never part of the SQL.
+ * `quote_index`, `tags`, `items` and `feeds`. What stands in a query is only ever bound, never part of the SQL.
  */
 import { ftsExpression, partedByWords } from './fts-expression.ts';
 import type { Logic, Query, QuotationQuery, Term } from './query.ts';
@@ -89,6 +89,8 @@ function termCondition(term: Term, key: string): Condition {
       return quotationCondition(term.holds, key);
     case 'tag':
       return tagCondition(term.name, term.prefix, key);
+    case 'feed':
+      return feedCondition(term.name, term.prefix, key);
     case 'since':
       return { sql: 'a.moment >= ?', values: [term.at] };
     case 'until':
@@ -119,9 +121,19 @@ function quotationCondition(holds: QuotationQuery, key: string): Condition {
 }
 
 function tagCondition(name: string, prefix: boolean, key: string): Condition {
-  const isTag = prefix ? 'tag >= ? AND tag < ?' : 'tag = ?';
+  const { sql, values } = named('tag', name, prefix);
+  return { sql: `${key} IN (SELECT article FROM tags WHERE ${sql})`, values };
+}
+
+function feedCondition(name: string, prefix: boolean, key: string): Condition {
+  const { sql, values } = named('id', name, prefix);
   return {
-    sql: `${key} IN (SELECT article FROM tags WHERE ${isTag})`,
-    values: prefix ? [name, `${name}\u{10ffff}`] : [name],
+    sql: `${key} IN (SELECT article FROM items WHERE feed IN (SELECT key FROM feeds WHERE ${sql}))`,
+    values,
   };
+}
+
+function named(column: string, name: string, prefix: boolean): Condition {
+  if (!prefix) return { sql: `${column} = ?`, values: [name] };
+  return { sql: `${column} >= ? AND ${column} < ?`, values: [name, `${name}\u{10ffff}`] };
 }

@@ -82,6 +82,7 @@ const EXAMPLES: Readonly<Record<Field, string>> = {
   speaker: 'speaker:lee',
   quote: 'quote:"heavy rain"',
   tag: 'tag:weather',
+  feed: 'feed:coast-post',
   since: 'since:2d',
   until: 'until:2026-01-31',
   is: 'is:unread',

@@ -34,6 +34,8 @@ export type Term =
   | { readonly kind: 'quotation'; readonly holds: QuotationQuery }
   /** As `slugify` makes it; with `prefix` the tag may go on. */
   | { readonly kind: 'tag'; readonly name: string; readonly prefix: boolean }
+  /** The id of a feed that brought the article; with `prefix` it may go on. */
+  | { readonly kind: 'feed'; readonly name: string; readonly prefix: boolean }
   /** Milliseconds since 1970; both moments are included. An article without a date is neither. */
   | { readonly kind: 'since' | 'until'; readonly at: number }
   | { readonly kind: 'is'; readonly state: State };

@@ -19,7 +19,8 @@ export function readTerm(token: WordsToken, field: Field | null, now: Date): Que
     case 'speaker':
       return { kind: 'quotation', holds: text('speaker', token) };
     case 'tag':
-      return { kind: 'tag', name: token.value === '' ? '' : slugify(token.value), prefix: token.prefix };
+    case 'feed':
+      return { kind: field, name: token.value === '' ? '' : slugify(token.value), prefix: token.prefix };
     case 'since':
     case 'until':
       return readDate(token, field, now);

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { parseBody } from '../article/markdown.ts';
 import type { Quotations, Quote } from '../article/quote.ts';
+import { countOf } from './counts.ts';
 import { describeDate } from './dates.ts';
 import { wrapFacts } from './facts.ts';
 import { speakerPlaces } from './ink.ts';
@@ -14,6 +15,8 @@ export interface ArticlePage {
   readonly article: Article;
   /** What is quoted in the article's plain text; null to leave colours and the list of speakers out. */
   readonly quotations: Quotations | null;
+  /** What else there is to read of it; see `KeptArticle`. */
+  readonly otherTexts?: { readonly earlier: number; readonly hasFeedText: boolean };
   readonly now: Date;
   readonly width: number;
   readonly theme: Theme;
@@ -22,28 +25,32 @@ export interface ArticlePage {
 }
 
 /** One article as a page, ending with a newline. What is not known is said to be unknown, or left out. */
-export function renderArticlePage({ article, quotations, ...look }: ArticlePage): string {
+export function renderArticlePage({ article, quotations, otherTexts, ...look }: ArticlePage): string {
   const quotes = quotations?.quotes ?? [];
   const opening = article.dateline === undefined ? '' : `${typeset(article.dateline)} — `;
   const body = renderBody(parseBody(article.body), { ...look, quotes, opening });
   const sections = [
     wrap(look.theme.headline(typeset(article.headline)), look.width),
     wrap(look.theme.emphasis(typeset(article.description ?? '')), look.width),
-    layFacts(article, look),
+    layFacts(article, otherTexts, look),
     body.text,
     [laySpeakers(quotes, look), layLinks(article, body.links, look)].filter(Boolean).join('\n\n'),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
-type Look = Omit<ArticlePage, 'article' | 'quotations'>;
+type Look = Omit<ArticlePage, 'article' | 'quotations' | 'otherTexts'>;
 
-function layFacts({ authors, publisher, datePublished, dateModified }: Article, look: Look): string {
+function layFacts(article: Article, otherTexts: ArticlePage['otherTexts'], look: Look): string {
+  const { id, authors, publisher, datePublished, dateModified } = article;
+  const { earlier = 0, hasFeedText = false } = otherTexts ?? {};
   const { width, theme, now } = look;
   const facts = [
     publisher ?? 'Source unknown',
     datePublished ? `published ${describeDate(datePublished, now)}` : 'date unknown',
     dateModified && dateModified !== datePublished ? `updated ${describeDate(dateModified, now)}` : '',
+    earlier > 0 ? `${countOf(earlier, 'earlier version')}: news read ${id} --history` : '',
+    hasFeedText ? `the feed’s own text: news read ${id} --feed-text` : '',
   ];
   const byline = authors.length === 0 ? [] : [wrap(typeset(`By ${listed(authors)}`), width, { hang: 2 })];
   return [...byline, theme.quiet(wrapFacts(facts.filter(Boolean), width, { hang: 2 }))].join('\n');

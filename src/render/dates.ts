@@ -15,8 +15,22 @@ export function describeDate(iso: string, now: Date): string {
   const date = calendar ? new Date(`${iso}T00:00`) : new Date(iso); // without a zone: midnight here
   if (Number.isNaN(date.getTime())) return iso;
   const ago = calendar ? daysAgo(date, now) : (hoursAgo(date, now) ?? daysAgo(date, now));
-  const day = `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
-  return ago === undefined ? day : `${ago}, ${day}`;
+  return ago === undefined ? describeDay(date) : `${ago}, ${describeDay(date)}`;
+}
+
+function describeDay(date: Date): string {
+  return `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
+}
+
+/** "3 hours ago", "yesterday"; of what is longer ago than seven days the day, "27 Jul 2016". */
+export function describeAgo(moment: number, now: Date): string {
+  const date = new Date(moment);
+  return hoursAgo(date, now) ?? daysAgo(date, now) ?? describeDay(date);
+}
+
+/** "09:05", in the time zone of this process, as all dates here. */
+export function describeTime(date: Date): string {
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 function hoursAgo(date: Date, now: Date): string | undefined {

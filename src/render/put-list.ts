@@ -53,7 +53,11 @@ const BAR = 20;
 /** "[#####---------------] 1,204 articles", for as long as it takes; without the bar where nobody knows the end. */
 export function renderProgress(count: number, progress: number | null): string {
   const told = `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`;
-  if (progress === null) return told;
+  return progress === null ? told : `${renderBar(progress)} ${told}`;
+}
+
+/** "[#####---------------]". @param progress from 0 to 1 */
+export function renderBar(progress: number): string {
   const done = Math.round(progress * BAR);
-  return `[${'#'.repeat(done)}${'-'.repeat(BAR - done)}] ${told}`;
+  return `[${'#'.repeat(done)}${'-'.repeat(BAR - done)}]`;
 }

@@ -15,6 +15,9 @@ export interface Theme {
   readonly strike: Paint;
   /** Words that were searched for. */
   readonly found: Paint;
+  /** What was taken out of a text, and what came into it. */
+  readonly removed: Paint;
+  readonly added: Paint;
   /** What stands beside the text: ids, dates, rules, bullets. */
   readonly quiet: Paint;
   /** The colour of the speaker with this place in the article's list of speakers, counted from 0. */
@@ -28,6 +31,8 @@ const SPEAKER_COLORS_256 = [67, 137, 64, 133, 30, 167];
 const SPEAKER_COLORS_16 = ['magenta', 'green', 'yellow', 'blue', 'red', 'cyan'] as const;
 const CODE_COLOR_256 = 31;
 const FOUND_COLOR_256 = 160;
+const REMOVED_COLOR_256 = 160;
+const ADDED_COLOR_256 = 28;
 
 /** A theme for 0 (no colour), 16, 256 or 16 million colours. The process-wide chalk is never used. */
 export function makeTheme(level: ColorSupportLevel): Theme {
@@ -42,6 +47,8 @@ export function makeTheme(level: ColorSupportLevel): Theme {
     link: chalk.underline,
     strike: chalk.strikethrough,
     found: level >= 2 ? chalk.bold.ansi256(FOUND_COLOR_256) : chalk.bold.red,
+    removed: level >= 2 ? chalk.ansi256(REMOVED_COLOR_256) : chalk.red,
+    added: level >= 2 ? chalk.ansi256(ADDED_COLOR_256) : chalk.green,
     quiet: chalk.dim,
     speaker: (place) =>
       level >= 2

@@ -10,6 +10,10 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   nl: 'de het een van en in dat is op te voor met zijn niet die aan er door werd ook bij naar heeft zei',
 };
 
+// Letters of Latin, Greek and Cyrillic, and of all that comes after them. The class \p{L} takes twice as long.
+const WORD =
+  /[a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]+/g;
+
 // Enough words to be sure, few enough to be nothing beside the rest.
 const SAMPLE = 300;
 const FEWEST_WORDS = 20;
@@ -23,16 +27,30 @@ export function languageOf(text: string): string | null {
     text
       .slice(0, 8 * SAMPLE)
       .toLowerCase()
-      .match(/\p{L}+/gu)
+      .match(WORD)
       ?.slice(0, SAMPLE) ?? [];
   if (words.length < FEWEST_WORDS) return null;
-  const [first, second] = Object.entries(SMALL_WORDS)
-    .map(([language, list]) => ({ language, count: countOf(words, new Set(list.split(' '))) }))
-    .sort((a, b) => b.count - a.count);
+  const [first, second] = countsOf(words).sort((a, b) => b.count - a.count);
   if (first === undefined || second === undefined) return null;
   return first.count >= words.length * 0.15 && first.count >= second.count * 1.4 ? first.language : null;
 }
 
-function countOf(words: readonly string[], wanted: ReadonlySet<string>): number {
-  return words.filter((word) => wanted.has(word)).length;
+// Made on first use.
+let languagesByWord: ReadonlyMap<string, readonly string[]> | undefined;
+
+function countsOf(words: readonly string[]): { readonly language: string; readonly count: number }[] {
+  languagesByWord ??= byWord();
+  const counts = new Map(Object.keys(SMALL_WORDS).map((language) => [language, 0]));
+  for (const word of words)
+    for (const language of languagesByWord.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].map(([language, count]) => ({ language, count }));
+}
+
+function byWord(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(SMALL_WORDS))
+    for (const word of new Set(list.split(' ')))
+      languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
 }

@@ -1,15 +1,12 @@
-/** What a fetch is told: whose wish it is, how long it may take, and by which way it goes. */
+/** What a session of fetches is told: who asks, how long an answer may take, and by which way it goes. */
 import type { Lookup } from './guarded-lookup.ts';
 import type { Proxies } from './proxies.ts';
 
-export interface FetchOptions {
-  /**
-   * Who chose the address. The reader's own words may lead anywhere. What stands in a page or a feed, and what a server
-   * leads on to, may not lead to this machine or into its network.
-   */
-  readonly chosenBy: 'reader' | 'content';
+export interface WebOptions {
   /** Of the program, for the User-Agent. */
   readonly version: string;
+  /** Where its reader can be written to, as `readContact` gives it. */
+  readonly contact?: string;
   readonly limits?: Partial<FetchLimits>;
   readonly proxies?: Proxies | null;
   /** Instead of the system's, to find the addresses of a name. */
@@ -17,6 +14,12 @@ export interface FetchOptions {
   /** PEM, trusted besides those that Node trusts. There is no way to trust everybody. */
   readonly authorities?: readonly string[];
 }
+
+/**
+ * Who chose an address. The reader's own words may lead anywhere. What stands in a page or a feed, and what a server
+ * leads on to, may not lead to this machine or into its network.
+ */
+export type Chooser = 'reader' | 'content';
 
 /** Times are in milliseconds. */
 export interface FetchLimits {

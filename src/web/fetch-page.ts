@@ -1,10 +1,11 @@
 /** A page of the web as bytes, for `sources/` to read. */
-import { fetchAddress } from './fetch-address.ts';
-import type { FetchOptions } from './fetch-options.ts';
-import type { FetchProblem } from './fetch-problem.ts';
+import type { Chooser, WebOptions } from './fetch-options.ts';
+import { A_PAGE, type FetchProblem } from './fetch-problem.ts';
 import { mediaTypeProblem } from './media-type-problem.ts';
+import { openWeb, type Web } from './open-web.ts';
 import { withoutSecrets } from './show-address.ts';
 import { statusProblem } from './status-problem.ts';
+import type { WebRequest } from './web-request.ts';
 
 export interface FetchedPage {
   readonly kind: 'page';
@@ -17,6 +18,22 @@ export interface FetchedPage {
 
 export type Fetching = FetchedPage | FetchProblem;
 
+export interface FetchOptions extends WebOptions {
+  readonly chosenBy: Chooser;
+}
+
+export type PageRequest = Pick<WebRequest, 'chosenBy' | 'trustedOrigin' | 'headers' | 'limits' | 'signal'>;
+
+/** As `fetchPageOver`, for one page alone. */
+export async function fetchPage(address: string, { chosenBy, ...options }: FetchOptions): Promise<Fetching> {
+  const web = await openWeb(options);
+  try {
+    return await fetchPageOver(web, address, { chosenBy });
+  } finally {
+    await web.close();
+  }
+}
+
 const ACCEPT =
   'text/html, application/xhtml+xml, text/markdown;q=0.9, text/plain;q=0.9, application/ld+json;q=0.8, application/json;q=0.8, */*;q=0.5';
 
@@ -24,12 +41,13 @@ const ACCEPT =
  * Fetches what may be an article. Whatever the address is and whatever its server does, the answer comes within the
  * limits, as a page or as a problem that says what to do next.
  */
-export async function fetchPage(address: string, options: FetchOptions): Promise<Fetching> {
-  const answer = await fetchAddress(address, {
-    ...options,
+export async function fetchPageOver(web: Web, address: string, request: PageRequest): Promise<Fetching> {
+  const answer = await web.ask(address, {
+    ...request,
     accept: ACCEPT,
-    refuse: ({ status, header }) =>
-      statusProblem(status, header('retry-after')) ?? mediaTypeProblem(header('content-type')),
+    wanted: A_PAGE,
+    judge: ({ status, header }) =>
+      statusProblem(status, header('retry-after')) ?? mediaTypeProblem(header('content-type')) ?? 'with body',
   });
   if (answer.kind === 'problem') return answer;
   return {

@@ -30,10 +30,24 @@ const HINT = 'Name the address of a page, or save the article as text and name t
 
 /** Null when an article may be in it. `mediaType` is the Content-Type header. */
 export function mediaTypeProblem(mediaType: string): FetchProblem | null {
-  const type = (mediaType.split(/[;,]/, 1)[0] ?? '').trim().toLowerCase();
+  const type = bareType(mediaType);
   if (READABLE.test(type) || !/^[\w.+-]+\/[\w.+-]+$/.test(type)) return null;
   const kind = KINDS.find(([pattern]) => pattern.test(type))?.[1];
   if (kind === undefined && type.startsWith('text/')) return null;
   if (kind === undefined) return problem(`is of the type ${cleanLine(type).slice(0, 60)}, not a page`, HINT);
   return problem(`is ${kind}`, kind.startsWith('a feed') ? FEED_HINT : HINT);
+}
+
+const NO_FEED = /^(?:image|video|audio|font)\/|^application\/(?:(?:x-)?pdf$|epub)/;
+
+/** Null when a feed may be in it: servers give feeds all kinds of types. `mediaType` is the Content-Type header. */
+export function feedTypeProblem(mediaType: string): FetchProblem | null {
+  const type = bareType(mediaType);
+  if (!NO_FEED.test(type)) return null;
+  const kind = KINDS.find(([pattern]) => pattern.test(type))?.[1].replace(/,.*$/, '');
+  return problem(`is ${kind}, not a feed`, 'Name the address of a feed, or of its site.');
+}
+
+function bareType(mediaType: string): string {
+  return (mediaType.split(/[;,]/, 1)[0] ?? '').trim().toLowerCase();
 }

@@ -1,5 +1,6 @@
 /** What an HTTP status means for somebody who wanted to read the page. */
 import { type FetchProblem, problem, SAVE_IT } from './fetch-problem.ts';
+import { readHttpDate } from './http-date.ts';
 
 type Words = readonly [what: string, hint: string];
 
@@ -38,8 +39,8 @@ const DAY = 24 * HOUR;
 /** "Try again in 5 minutes.", from seconds or from a date; null when it is neither. */
 function whenToRetry(header: string): string | null {
   if (/^\d{1,9}$/.test(header)) return `Try again in ${duration(Number(header))}.`;
-  const moment = /\d{4}/.test(header) ? Date.parse(header) : Number.NaN;
-  if (Number.isNaN(moment)) return null;
+  const moment = readHttpDate(header);
+  if (moment === null) return null;
   return `Try again after ${new Date(moment).toISOString().slice(0, 16).replace('T', ' ')} UTC.`;
 }
 

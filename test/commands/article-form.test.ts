@@ -11,7 +11,7 @@ const FORM: Form = {
 
 describe('the form of an article', () => {
   test('holds what is known', () => {
-    const marks = { wordCount: 1, quoteCount: 0, isRead: false, isStarred: false };
+    const marks = { wordCount: 1, quoteCount: 0, isRead: false, isStarred: false, feeds: [] };
     const article = { id: 'rain', headline: 'Rain in Oslo', keywords: [] };
     const known = {
       ...article,

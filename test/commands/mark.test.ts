@@ -39,7 +39,7 @@ describe('news mark', () => {
     expect(await news(['mark', 'read', '--all'])).toMatchObject({
       code: 0,
       stdout: '',
-      stderr: 'Marked as read: 2 articles.\n',
+      stderr: 'Marked as read: 2 articles. “news undo” takes that back.\n',
     });
     expect(await json(['list', '--unread'])).toEqual([]);
     await news(['undo']);
@@ -51,6 +51,55 @@ describe('news mark', () => {
     ]);
   });
 
+  test('by options marks what a list with them shows, and says how many', async () => {
+    const { news, json } = await aReader(RAIN, SNOW, WIND);
+    expect(await news(['mark', 'read', '--since', '2026-11-20'])).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: 'Marked as read: 2 articles. “news undo” takes that back.\n',
+    });
+    expect(await json(['list', '--unread'])).toMatchObject([{ id: 'wind-in-riga' }]);
+    expect(await json(['mark', 'star', '--unread'])).toMatchObject([{ id: 'wind-in-riga', starred: true }]);
+    expect(await news(['mark', 'read', '--search', 'wind'])).toMatchObject({
+      stderr: 'Marked as read: 1 article. “news undo” takes that back.\n',
+    });
+    expect((await news(['undo', '--list'])).stdout).toContain('marked wind-in-riga as read');
+    await news(['undo']);
+    expect(await json(['list', '--unread'])).toMatchObject([{ id: 'wind-in-riga', starred: true }]);
+    await news(['undo']);
+    expect(await json(['list', '--starred'])).toEqual([]);
+    await news(['undo']);
+    expect(await json(['list', '--unread'])).toHaveLength(3);
+  });
+
+  test.each([
+    ['--speaker', 'mayor', ['rain-in-oslo']],
+    ['--source', 'coast', ['rain-in-oslo']],
+    ['--tag', 'dry', ['wind-in-riga']],
+    ['--until', '2026-11-20', ['rain-in-oslo']],
+    ['--search', 'snow OR wind', ['snow-in-lima', 'wind-in-riga']],
+  ])('by %s %s', async (option, value, ids) => {
+    const { news, json } = await aReader(RAIN, SNOW, WIND);
+    await news(['tag', 'wind', '--add', 'dry']);
+    const marked: readonly { readonly id: string }[] = await json(['mark', 'star', option, value]);
+    expect(marked.map(({ id }) => id).sort()).toEqual(ids);
+  });
+
+  test('what fits nothing marks nothing', async () => {
+    const { news, json } = await aReader(RAIN);
+    expect(await news(['mark', 'read', '--search', 'hail'])).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: 'No article fits, so none is marked.\n',
+    });
+    expect(await json(['mark', 'read', '--search', 'hail'])).toEqual([]);
+    await news(['mark', 'read', '--all']);
+    expect(await news(['mark', 'read', '--search', 'rain'])).toMatchObject({
+      code: 0,
+      stderr: 'Nothing changed: they are marked so already.\n',
+    });
+  });
+
   test('reading marks nothing', async () => {
     const { news, json } = await aReader(RAIN);
     await news(['read', 'rain']);
@@ -59,8 +108,14 @@ describe('news mark', () => {
 
   test.each([
     [['mark', 'rain'], 'read, unread, star, unstar'],
-    [['mark', 'read'], 'Name articles, or say --all.'],
-    [['mark', 'read', 'rain', '--all'], 'Name articles, or say --all.'],
+    [['mark', 'read'], 'Name articles, or choose them by options or one view, or say --all.'],
+    [['mark', 'read', 'rain', '--all'], 'Name articles, or choose'],
+    [['mark', 'read', 'rain', '--unread'], 'Name articles, or choose'],
+    [['mark', 'read', 'rain', '@wet'], 'Name articles, or choose'],
+    [['mark', 'read', '@wet', '@dry'], 'Name articles, or choose'],
+    [['mark', 'read', '@wet', '--all'], 'Name articles, or choose'],
+    [['mark', 'read', '--all', '--since', '2d'], 'Name articles, or choose'],
+    [['mark', 'read', '--since', 'soon'], '--since soon is no date.'],
     [['mark'], "missing required argument 'mark'"],
   ])('%j is wrong use', async (args, message) => {
     const { news } = await aReader(RAIN);

@@ -12,7 +12,7 @@ afterEach(() => {
 /** A thread that does what the text says that it gets, and tells which thread it was. */
 const THREAD = `
   const { parentPort, threadId } = require('node:worker_threads');
-  parentPort.on('message', ({ kind, incoming }) => {
+  parentPort.on('message', ({ kind, input: incoming }) => {
     const texts = (incoming.lines ?? [incoming.bytes]).map((bytes) => Buffer.from(bytes).toString());
     if (texts.includes('endless')) for (;;);
     if (texts.includes('huge')) { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); }

@@ -27,6 +27,7 @@ export function someWords(longest: number): fc.Arbitrary<string> {
 }
 
 export const DAY = Date.UTC(2026, 0, 1);
+export const FEEDS = ['post', 'post-2', 'coast-post'];
 export const TAGS = ['weather', 'climate-change', 'climate', '北京'];
 
 /** Articles of a few words, with quotations that need not stand in them. */
@@ -40,6 +41,9 @@ export const anyArticle: fc.Arbitrary<Searchable> = fc
       maxLength: 3,
     }),
     tags: fc.uniqueArray(fc.constantFrom(...TAGS), { maxLength: 2 }),
+    feeds: fc
+      .uniqueArray(fc.constantFrom(...FEEDS), { maxLength: 2 })
+      .map((ids) => ids.map((feed) => ({ feed }))),
     isRead: fc.boolean(),
     isStarred: fc.boolean(),
     moment: fc.option(fc.integer({ min: -3, max: 3 }).map((days) => DAY + days * 86_400_000)),

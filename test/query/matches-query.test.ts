@@ -33,6 +33,7 @@ const RAIN: Searchable = {
     ],
   },
   tags: ['weather', 'climate-change'],
+  feeds: [{ feed: 'coast-post' }],
   isRead: false,
   isStarred: true,
   moment: Date.UTC(2026, 10, 20, 12),

@@ -132,7 +132,7 @@ describe('a mistake is told', () => {
 
   test('an unknown field, with those there are', () => {
     const there =
-      'There are headline: author: source: speaker: quote: tag: since: until: and is:; to search for the words as they are, put them in quotation marks.';
+      'There are headline: author: source: speaker: quote: tag: feed: since: until: and is:; to search for the words as they are, put them in quotation marks.';
     expect(parseQuery('colour:red', { now: NOW })).toMatchObject({ hint: there });
     expect(parseQuery('speakr:lee', { now: NOW })).toMatchObject({ hint: `Did you mean speaker:? ${there}` });
   });

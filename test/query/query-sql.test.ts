@@ -63,6 +63,10 @@ const term: fc.Arbitrary<string> = fc
 
 const otherTerm = fc.constantFrom(
   ...TAGS.map((tag) => `tag:${tag}`),
+  'feed:post',
+  'feed:post*',
+  'feed:coast-post OR tag:climate',
+  '-feed:coast*',
   'tag:clim*',
   'tag:climate*',
   'tag:*',

@@ -16,6 +16,7 @@ function about(headline: string, text: string, marks: Partial<Searchable> = {}):
     article: { id: 'x', headline, authors: [], keywords: [], body: text },
     analysis: { text, quotes: [], cast: [] },
     tags: [],
+    feeds: [],
     isRead: false,
     isStarred: false,
     moment: null,

@@ -4,12 +4,15 @@ import type { Searchable } from '../../src/query/matches-query.ts';
 import type { Query } from '../../src/query/query.ts';
 import { querySql } from '../../src/query/query-sql.ts';
 import { rankedSql } from '../../src/query/ranked-sql.ts';
+import { FEEDS } from './any-article.ts';
 
 const TABLES = `
   CREATE TABLE articles (
     key INTEGER PRIMARY KEY, moment INTEGER, is_read INTEGER NOT NULL, is_starred INTEGER NOT NULL
   );
   CREATE TABLE tags (article INTEGER NOT NULL, tag TEXT NOT NULL);
+  CREATE TABLE feeds (key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
+  CREATE TABLE items (feed INTEGER NOT NULL, article INTEGER NOT NULL);
   CREATE VIRTUAL TABLE article_index USING fts5 (
     headline, author, source, body, content = '', contentless_delete = 1, tokenize = 'ascii'
   );
@@ -26,9 +29,11 @@ export function makeLibrary(articles: readonly Searchable[]) {
     database
       .prepare(`INSERT INTO ${table} ${columns} VALUES (${values.map(() => '?').join(', ')})`)
       .run(...values);
-  for (const [key, { article, analysis, tags, isRead, isStarred, moment }] of articles.entries()) {
+  for (const [key, feed] of FEEDS.entries()) put('feeds', [key, feed]);
+  for (const [key, { article, analysis, tags, feeds, isRead, isStarred, moment }] of articles.entries()) {
     put('articles', [key, moment, Number(isRead), Number(isStarred)]);
     for (const tag of tags) put('tags', [key, tag]);
+    for (const { feed } of feeds) put('items', [FEEDS.indexOf(feed), key]);
     const { headline, author, source, body, quotes } = indexWordsOf(article, analysis);
     put('article_index', [key, headline, author, source, body], '(rowid, headline, author, source, body)');
     for (const [number, { words, speaker }] of quotes.entries())

@@ -11,7 +11,8 @@ export function spellQuery(query: Query): string {
       case 'quotation':
         return `quote(${spellHolds(term.holds)})`;
       case 'tag':
-        return `tag:${term.name}${term.prefix ? '*' : ''}`;
+      case 'feed':
+        return `${term.kind}:${term.name}${term.prefix ? '*' : ''}`;
       case 'since':
       case 'until':
         return `${term.kind}:${new Date(term.at).toISOString()}`;

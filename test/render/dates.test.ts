@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeDate } from '../../src/render/dates.ts';
+import { describeAgo, describeDate, describeTime } from '../../src/render/dates.ts';
 
 const NOON = new Date('2026-11-22T12:00:00Z');
 
@@ -27,3 +27,22 @@ describe('describeDate', () => {
     expect(describeDate('2026-11-21', new Date('2026-11-22T00:00:01Z'))).toBe('yesterday, 21 Nov 2026');
   });
 });
+
+describe('describeAgo', () => {
+  test.each([
+    [0, 'just now'],
+    [90_000, '1 minute ago'],
+    [2 * 3_600_000, '2 hours ago'],
+    [30 * 3_600_000, 'yesterday'],
+    [6 * 86_400_000, '6 days ago'],
+    [8 * 86_400_000, '14 Nov 2026'],
+    [-86_400_000, '23 Nov 2026'],
+  ])('%i milliseconds', (past, words) => expect(describeAgo(NOON.getTime() - past, NOON)).toBe(words));
+});
+
+test.each([
+  [9, 5, '09:05'],
+  [23, 59, '23:59'],
+])('describeTime: %i, %i', (hours, minutes, words) =>
+  expect(describeTime(new Date(2026, 10, 22, hours, minutes, 30))).toBe(words),
+);

@@ -21,13 +21,16 @@ describe('makeTheme', () => {
     expect(code('a')).toMatch(/^\x1b\[3\dm/);
   });
 
-  test.each([...Array(6).keys(), 'code'] as const)('%s is readable on black and on white', (role) => {
-    const theme = makeTheme(2);
-    const painted = role === 'code' ? theme.code('a') : theme.speaker(role)('a');
-    const luminance = luminanceOf(Number(/38;5;(\d+)m/.exec(painted)?.[1]));
-    expect(1.05 / (luminance + 0.05)).toBeGreaterThanOrEqual(3);
-    expect((luminance + 0.05) / 0.05).toBeGreaterThanOrEqual(3);
-  });
+  test.each([...Array(6).keys(), 'code', 'removed', 'added'] as const)(
+    '%s is readable on black and on white',
+    (role) => {
+      const theme = makeTheme(2);
+      const painted = typeof role === 'number' ? theme.speaker(role)('a') : theme[role]('a');
+      const luminance = luminanceOf(Number(/38;5;(\d+)m/.exec(painted)?.[1]));
+      expect(1.05 / (luminance + 0.05)).toBeGreaterThanOrEqual(3);
+      expect((luminance + 0.05) / 0.05).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 /** Relative luminance (WCAG 2) of a colour of the 6 × 6 × 6 cube. */

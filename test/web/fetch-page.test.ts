@@ -48,7 +48,9 @@ describe('a page', () => {
     expect(Object.keys(asked[1]?.headers ?? {}).sort()).toEqual(
       ['accept', 'accept-encoding', 'accept-language', 'connection', 'host', 'user-agent'].sort(),
     );
-    expect(asked[1]?.headers['user-agent']).toBe('news/1.2.3 (+terminal news reader)');
+    expect(asked[1]?.headers['user-agent']).toBe(
+      'news/1.2.3 (terminal news reader; run by its reader, no contact set)',
+    );
   });
 
   test('may be empty, and have no type', async () => {
@@ -68,6 +70,8 @@ describe('a page', () => {
     ['Brotli', 'br', brotliCompressSync(PAGE)],
     ['two of them', 'gzip, br', brotliCompressSync(gzipSync(PAGE))],
     ['none by name', 'identity', Buffer.from(PAGE)],
+    ['gzip that it only says', 'gzip', Buffer.from(PAGE)],
+    ['two that are one', 'gzip, gzip', gzipSync(PAGE)],
   ])('is unpacked from %s', async (_, encoding, body) => {
     const { origin } = await serve((_, response) =>
       response.writeHead(200, { 'Content-Encoding': encoding }).end(body),
@@ -93,7 +97,7 @@ describe('what is no page', () => {
     ],
     [
       'what only says that it is compressed',
-      (_, r) => r.setHeader('Content-Encoding', 'gzip').end(PAGE),
+      (_, r) => r.setHeader('Content-Encoding', 'br').end(PAGE),
       'cannot be unpacked: it is not what its server says',
     ],
     [
@@ -306,7 +310,9 @@ describe('who may send us where', () => {
   ])('content may not name this machine by %s', async (_, addressOf) => {
     const served = await secret();
     const fetching = await fetchPage(addressOf(served), { ...CONTENT, lookup: answering('127.0.0.1') });
-    expect(told(fetching)).toBe('may not be fetched: a page chose it, and it lies in your own network');
+    expect(told(fetching)).toBe(
+      'may not be fetched: a page or a feed chose it, and it lies in your own network',
+    );
     expect(served.asked).toEqual([]);
   });
 

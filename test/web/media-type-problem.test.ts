@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mediaTypeProblem } from '../../src/web/media-type-problem.ts';
+import { feedTypeProblem, mediaTypeProblem } from '../../src/web/media-type-problem.ts';
 
 test.each([
   '',
@@ -41,4 +41,29 @@ test.each([
   ['application/wasm', 'is of the type application/wasm, not a page'],
 ])('%j %s', (mediaType, what) => {
   expect(mediaTypeProblem(mediaType)?.what).toBe(what);
+});
+
+test.each([
+  '',
+  'nonsense',
+  'text/html',
+  'text/plain; charset=utf-8',
+  'application/rss+xml',
+  'application/octet-stream',
+  'application/gzip',
+  'application/zip',
+  'application/javascript',
+])('%j may be a feed', (mediaType) => {
+  expect(feedTypeProblem(mediaType)).toBeNull();
+});
+
+test.each([
+  ['IMAGE/jpeg', 'is an image, not a feed'],
+  ['audio/mpeg; x=y', 'is a recording, not a feed'],
+  ['video/mp4', 'is a video, not a feed'],
+  ['font/woff2', 'is a font, not a feed'],
+  ['application/pdf', 'is a PDF document, not a feed'],
+  ['application/epub+zip', 'is an electronic book, not a feed'],
+])('%j %s', (mediaType, what) => {
+  expect(feedTypeProblem(mediaType)?.what).toBe(what);
 });

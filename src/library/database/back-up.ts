@@ -12,6 +12,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../../errors.ts';
+import { whyNotWritten } from '../why-not-written.ts';
 import { tellsDamage } from './database-faults.ts';
 import { openDatabase } from './open-database.ts';
 import { openSqlite } from './sqlite.ts';
@@ -97,22 +98,10 @@ function flush(path: string): void {
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'a part of its name is no folder',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'that disk may not be written',
-  ENAMETOOLONG: 'the name is too long',
-  EISDIR: 'it is a folder',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your quota is used up',
-};
-
 /** What is wrong with the library is told as it is; all else has happened to the copy. */
 function inWords(error: unknown, target: string): unknown {
   if (tellsDamage(error)) return error;
-  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+  const reason = whyNotWritten(error);
   if (reason !== undefined)
     return new UserError(
       `The backup ${target} cannot be written: ${reason}.`,

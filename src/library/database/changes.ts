@@ -44,6 +44,17 @@ export function remember(database: Database, change: number, article: number, de
   }
 }
 
+/** The same for the marks of many articles at once, none of which this change has changed before. */
+export function rememberMarks(database: Database, change: number, articles: readonly number[]): void {
+  database.change(
+    `INSERT INTO changed (change, article, before)
+     SELECT ?, a.key, json_object('kind', 'marks', 'is_read', a.is_read, 'is_starred', a.is_starred, 'tags',
+       (SELECT json_group_array(tag) FROM tags WHERE article = a.key))
+     FROM articles a WHERE a.key IN (SELECT value FROM json_each(?))`,
+    [change, JSON.stringify(articles)],
+  );
+}
+
 function keptState(database: Database, change: number, article: number): ArticleState | undefined {
   const kept = database.first<{ readonly before: string | null }>(
     `SELECT ${asText('before')} FROM changed WHERE change = ? AND article = ?`,
@@ -53,11 +64,19 @@ function keptState(database: Database, change: number, article: number): Article
 }
 
 export function keepState(database: Database, change: number, article: number, state: ArticleState): void {
-  database.change('INSERT OR REPLACE INTO changed (change, article, before) VALUES (?, ?, ?)', [
+  const before = state && JSON.stringify(state);
+  // Never INSERT OR REPLACE: see `write-article.ts`.
+  const { changes } = database.change('UPDATE changed SET before = ? WHERE change = ? AND article = ?', [
+    before,
     change,
     article,
-    state && JSON.stringify(state),
   ]);
+  if (changes === 0)
+    database.change('INSERT INTO changed (before, change, article) VALUES (?, ?, ?)', [
+      before,
+      change,
+      article,
+    ]);
 }
 
 /** @throws UserError where the library is damaged */

@@ -42,21 +42,41 @@ export function databaseShelf(database: Database): Shelf {
     },
     find: (name) => findId(idsIn(database), name),
     get: async (id) => {
-      const row = database.first<Row>(
-        `SELECT ${HEADLINE_COLUMNS}, ${CONTENT_COLUMNS} FROM articles a ${WITH_CONTENTS} WHERE a.id = ?`,
+      const row = database.first<Row & OtherTextsRow>(
+        `SELECT ${HEADLINE_COLUMNS}, ${CONTENT_COLUMNS}, ${OTHER_TEXTS} FROM articles a ${WITH_CONTENTS} WHERE a.id = ?`,
         [id],
       );
       if (row === undefined) throw gone(id);
-      return keptArticleOf(row);
+      const { earlier, of_feed } = row;
+      const hasOthers = earlier > 0 || of_feed > 0;
+      return {
+        ...keptArticleOf(row),
+        ...(hasOthers && { otherTexts: { earlier, hasFeedText: of_feed > 0 } }),
+      };
     },
     problems: async () => [],
   };
+}
+
+/** The keys of the articles that a selection means, in its order. */
+export function keysOf(database: Database, selection: Selection): readonly number[] {
+  const { sql, values } = statementFor(database, selection, 'a.key', '');
+  return database.all<{ readonly key: number }>(sql, values).map(({ key }) => key);
 }
 
 /** It was there a moment ago. */
 function gone(id: string): UserError {
   return new UserError(`The article ${id} is not in your library any more.`, 'See all ids with: news list');
 }
+
+interface OtherTextsRow {
+  readonly earlier: number;
+  readonly of_feed: number;
+}
+
+// See `feeds/versions.ts`.
+const OTHER_TEXTS = `(SELECT count(*) FROM versions WHERE article = a.key AND number > 0) AS earlier,
+  (SELECT count(*) FROM versions WHERE article = a.key AND number = 0) AS of_feed`;
 
 const WITH_CONTENTS = 'JOIN contents c ON c.article = a.key';
 

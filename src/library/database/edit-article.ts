@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { indexWordsOf } from '../../article/index-words.ts';
 import { known } from '../../sources/known.ts';
+import { momentOf } from '../kept-article.ts';
 import { type ArticleRow, factsOf } from './article-rows.ts';
 import { contentsAt } from './article-state.ts';
 import { beginChange, remember } from './changes.ts';
@@ -26,8 +27,12 @@ export function editArticle(database: Database, key: number, edit: Edit, now: Da
     ]);
     if (row === undefined) return false;
     remember(database, beginChange(database, `edited ${row.id}`, now), key, 'everything');
-    const article = edited(articleIn(row), edit);
-    replaceArticle(database, key, { ...row, ...factsOf(article) });
+    const before = articleIn(row);
+    const article = edited(before, edit);
+    const facts = factsOf(article);
+    // What never had a date has its place in time by when it came, if a feed brought it.
+    const moment = facts.moment ?? (momentOf(before) === null ? row.moment : null);
+    replaceArticle(database, key, { ...row, ...facts, moment });
     for (const tag of edit.removedTags ?? []) removeTag(database, key, tag);
     for (const tag of edit.addedTags ?? []) addTag(database, key, tag);
     const contents = contentsAt(database, key);

@@ -74,4 +74,65 @@ export const MIGRATIONS: readonly string[] = [
   );
   INSERT INTO article_index (article_index, rank) VALUES ('rank', 'bm25(8, 3, 3, 1)');
   `,
+  `
+  CREATE TABLE feeds (
+    key INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    address TEXT NOT NULL UNIQUE,
+    trusted TEXT,
+    headers TEXT NOT NULL,
+    title TEXT NOT NULL,
+    has_own_title INTEGER NOT NULL,
+    site TEXT,
+    tags TEXT NOT NULL,
+    is_full INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    added INTEGER NOT NULL,
+    asked INTEGER,
+    answered INTEGER,
+    due INTEGER NOT NULL DEFAULT 0,
+    etag TEXT,
+    last_modified TEXT,
+    digest TEXT,
+    pace TEXT,
+    failures INTEGER NOT NULL DEFAULT 0,
+    problem TEXT,
+    hint TEXT,
+    note TEXT
+  ) STRICT;
+
+  CREATE TABLE items (
+    feed INTEGER NOT NULL REFERENCES feeds (key) ON DELETE CASCADE,
+    identity TEXT NOT NULL,
+    article INTEGER NOT NULL,
+    guid TEXT,
+    link TEXT,
+    said TEXT NOT NULL,
+    imprint TEXT NOT NULL,
+    wants INTEGER NOT NULL DEFAULT 0,
+    is_purged INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (feed, identity)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX items_by_article ON items (article, feed);
+  CREATE INDEX items_by_feed ON items (feed, article);
+  CREATE INDEX items_by_identity ON items (identity);
+  CREATE INDEX items_by_wants ON items (feed) WHERE wants > 0;
+
+  CREATE TABLE versions (
+    article INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    kept INTEGER NOT NULL,
+    headline TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (article, number)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE views (
+    name TEXT PRIMARY KEY,
+    options TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE INDEX articles_unread ON articles (moment DESC, headline) WHERE is_read = 0;
+  CREATE INDEX articles_starred ON articles (moment DESC, headline) WHERE is_starred = 1;
+  `,
 ];

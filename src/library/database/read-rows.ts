@@ -47,6 +47,11 @@ export const HEADLINE_COLUMNS = [
   'a.key',
   ...LISTED.map((column) => readable('a', column)),
   asText('(SELECT group_concat(tag, char(10)) FROM tags WHERE article = a.key)', 'tags'),
+  asText(
+    `(SELECT json_group_array(json_object('feed', f.id, 'guid', i.guid))
+      FROM items i JOIN feeds f ON f.key = i.feed WHERE i.article = a.key)`,
+    'feeds',
+  ),
 ].join(', ');
 export const CONTENT_COLUMNS = [readable('c', 'body'), asText('c.text'), readable('c', 'findings')].join(
   ', ',
@@ -74,6 +79,7 @@ export type HeadlineRow = FactRow &
   Pick<ArticleRow, 'is_read' | 'is_starred' | 'words' | 'quotations'> & {
     readonly key: number;
     readonly tags: string | null;
+    readonly feeds: string;
   };
 
 export function headlineOf(row: HeadlineRow): Headline {
@@ -84,6 +90,7 @@ export function headlineOf(row: HeadlineRow): Headline {
     tags: row.tags?.split('\n') ?? [],
     isRead: row.is_read === 1,
     isStarred: row.is_starred === 1,
+    feeds: listIn(row.feeds, row.id),
   };
 }
 
@@ -120,7 +127,7 @@ export function analysisIn({ body, text, findings }: ContentRow, id: string) {
   return whole(() => unpackFindings(findings, text ?? body), id);
 }
 
-function listIn(json: string, id: string): readonly string[] {
+function listIn<Item = string>(json: string, id: string): readonly Item[] {
   return json === '[]' ? [] : whole(() => JSON.parse(json), id);
 }
 

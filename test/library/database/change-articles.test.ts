@@ -5,9 +5,11 @@ import {
   removeArticles,
   tagArticles,
 } from '../../../src/library/database/change-articles.ts';
-import { databaseShelf } from '../../../src/library/database/database-shelf.ts';
+import { databaseShelf, keysOf } from '../../../src/library/database/database-shelf.ts';
 import { headlinesAt } from '../../../src/library/database/keyed-headlines.ts';
-import { changesMade } from '../../../src/library/database/undo.ts';
+import type { Database } from '../../../src/library/database/sqlite.ts';
+import { changesMade, undoLastChange } from '../../../src/library/database/undo.ts';
+import { EVERYTHING } from '../../../src/library/shelf.ts';
 import { add, aLibrary, everythingIn, idsIn, keyOf, NOW, wordsIndexed, wordsToIndex } from '../a-library.ts';
 
 const THREE = [{ headline: 'Rain' }, { headline: 'Snow' }, { headline: 'Wind' }];
@@ -43,6 +45,49 @@ describe('removing', () => {
     removeArticles(database, [wind], NOW);
     await add(database, [{ headline: 'Hail' }]);
     expect(keyOf(database, 'hail')).toBeGreaterThan(wind);
+  });
+});
+
+describe('marks', () => {
+  test('of many articles are made and kept in a few statements, however many they are', async () => {
+    const many = Array.from({ length: 300 }, (_, number) => ({ headline: `Story ${number}` }));
+    const library = await aLibrary(...many);
+    const keys = keysOf(library, EVERYTHING);
+    let statements = 0;
+    const counted: Database = {
+      ...library,
+      run: (sql) => {
+        statements += 1;
+        library.run(sql);
+      },
+      change: (...asked) => {
+        statements += 1;
+        return library.change(...asked);
+      },
+      first: (...asked) => {
+        statements += 1;
+        return library.first(...asked);
+      },
+      all: (...asked) => {
+        statements += 1;
+        return library.all(...asked);
+      },
+    };
+    expect(markArticles(counted, [...keys, 9999], 'read', NOW)).toEqual(keys);
+    expect(statements).toBeLessThan(20);
+    expect(changesMade(library)[0]).toMatchObject({ what: 'marked 300 articles as read', count: 300 });
+  });
+
+  test('are taken back with the tags that were there', async () => {
+    const { database, rain, snow } = await threeArticles();
+    tagArticles(database, [rain], { add: ['wet', 'cold'], remove: [] }, NOW);
+    markArticles(database, [snow], 'star', NOW);
+    const before = everythingIn(database);
+    expect(markArticles(database, [snow, rain], 'star', NOW)).toEqual([rain]);
+    expect(markArticles(database, [snow, rain], 'read', NOW)).toEqual([snow, rain]);
+    undoLastChange(database);
+    undoLastChange(database);
+    expect(everythingIn(database)).toEqual(before);
   });
 });
 

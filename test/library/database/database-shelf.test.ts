@@ -67,6 +67,7 @@ describe('the round trip', () => {
           tags: ['wet'],
           isRead: false,
           isStarred: false,
+          feeds: [],
         };
         expect(await shelf.get(article.id)).toEqual(kept);
         for await (const each of shelf.articles({ query: { kind: 'all' }, order: 'date' }))
@@ -81,6 +82,7 @@ describe('the round trip', () => {
             tags: ['wet'],
             isRead: false,
             isStarred: false,
+            feeds: [],
           },
         ]);
         database.close();

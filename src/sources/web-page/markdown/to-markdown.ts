@@ -21,7 +21,10 @@ export async function toMarkdown(story: PageElement, base: string | undefined): 
   service.escape = escapeMarkdown;
   const rules: Readonly<Record<string, readonly [filter: readonly string[], convert: Convert]>> = {
     picture: [['img'], (_, image) => figureMarkdown(image)],
-    link: [['a'], (content, link) => linkMarkdown(content, webLink(link, base))],
+    link: [
+      ['a'],
+      (content, link) => linkMarkdown(content, addressOfLink(link.getAttribute('href') ?? '', base)),
+    ],
     strong: [['strong', 'b'], (content, element) => marked(content, '**', element)],
     emphasis: [['em', 'i'], (content, element) => marked(content, '*', element)],
     item: [['li'], itemMarkdown],
@@ -46,13 +49,14 @@ function figureMarkdown(image: PageElement): string {
   return `![${escapeMarkdown(alt)}](${inBrackets(address)})${words}`;
 }
 
-function webLink(link: PageElement, base: string | undefined): string | undefined {
-  const href = link.getAttribute('href') ?? '';
+/** Where a link leads; undefined where that is no page and no post-box. */
+export function addressOfLink(href: string, base: string | undefined): string | undefined {
   if (/^\s*mailto:[^\s<>]+@[^\s<>]+$/i.test(href)) return href.trim();
   return href.trim().startsWith('#') ? undefined : webAddress(href, base);
 }
 
-function linkMarkdown(content: string, address: string | undefined): string {
+/** Only its words where it leads nowhere. */
+export function linkMarkdown(content: string, address: string | undefined): string {
   const words = content.replace(/\s*\n\s*/g, ' ').trim();
   if (address === undefined || words === '') return words;
   return words === address || `${words}/` === address ? `<${address}>` : `[${words}](${inBrackets(address)})`;

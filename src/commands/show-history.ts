@@ -1,0 +1,53 @@
+import type { Context } from '../context.ts';
+import type { Version } from '../library/database/feeds/versions.ts';
+import { typeset } from '../render/typeset.ts';
+import { withVersions } from './earlier-texts.ts';
+import { ALL } from './options.ts';
+import { openScreen, type ScreenOptions } from './screen.ts';
+import type { LibraryOptions } from './shelf-of.ts';
+import { writeJsonList } from './write-json-list.ts';
+
+interface HistoryOptions extends ScreenOptions, LibraryOptions {
+  readonly json?: true;
+}
+
+/** Shows what an article of the library said before. @param measure the widest lines may be without `--width` */
+export async function showHistory(
+  name: string,
+  measure: number,
+  options: HistoryOptions,
+  context: Context,
+): Promise<void> {
+  const { terminal, now } = context;
+  const { kept, versions } = await withVersions(name, options, context);
+  const { parseBody } = await import('../article/markdown.ts');
+  const textOf = ({ body }: Pick<Version, 'body'>) => parseBody(body).text;
+  if (options.json) return writeJsonList(versions, ALL, (version) => asJson(version, textOf), terminal);
+  if (versions.length === 0) return terminal.writeError('The text has not changed since it came.\n');
+  const { compareTexts } = await import('../article/compare-texts.ts');
+  const { renderHistory } = await import('../render/history-page.ts');
+  let next: Pick<Version, 'headline' | 'body'> = kept.article;
+  let nextText = typeset(textOf(next));
+  const rows = versions.map((version) => {
+    const text = typeset(textOf(version));
+    const row = {
+      until: inIso(version),
+      ...(version.headline !== next.headline && { headline: version.headline }),
+      pieces: compareTexts(text, nextText),
+    };
+    next = version;
+    nextText = text;
+    return row;
+  });
+  const screen = await openScreen(context, options, measure);
+  await screen.show(renderHistory(kept.article.headline, rows, { ...screen, now }));
+}
+
+function asJson(version: Version, textOf: (version: Version) => string) {
+  const { headline, body } = version;
+  return { until: inIso(version), headline, text: textOf(version), body };
+}
+
+function inIso({ kept }: Version): string {
+  return new Date(kept).toISOString();
+}

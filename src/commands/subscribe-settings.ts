@@ -1,0 +1,42 @@
+import { cleanLine } from '../article/clean-text.ts';
+import type { Context } from '../context.ts';
+import { UsageError, UserError } from '../errors.ts';
+import { shownWord, type TypedFeed, typedFeed, typedHeader } from '../feeds/typed-feed.ts';
+import type { FeedSettings } from '../library/database/feeds/subscriptions.ts';
+
+/** What a reader says of the feeds to which they subscribe. */
+export interface SettingsOptions {
+  readonly title?: string;
+  readonly tag?: readonly string[];
+  readonly fullText?: boolean;
+  readonly header?: readonly string[];
+}
+
+/** What is not said is absent. @throws UsageError for what is no header; its value is not shown */
+export function settingsOf({ title, tag, fullText, header }: SettingsOptions): FeedSettings {
+  return {
+    ...(title !== undefined && { title: cleanLine(title) }),
+    ...(tag !== undefined && { addedTags: tag }),
+    ...(fullText !== undefined && { isFull: fullText }),
+    ...(header !== undefined && { headers: header.map(headerOf) }),
+  };
+}
+
+function headerOf(text: string) {
+  const header = typedHeader(text);
+  if (header !== null) return header;
+  throw new UsageError(
+    'What was given with --header cannot be sent.',
+    'It takes a name and a value, as in --header "Authorization: Bearer 123"; headers of the connection itself, such as Host, are not for you to set.',
+  );
+}
+
+/** @throws UserError for a word that is no address of the web */
+export function feedAt(word: string, { readAddress }: Context): TypedFeed {
+  const typed = typedFeed(word, readAddress);
+  if (typed !== null) return typed;
+  throw new UserError(
+    `“${shownWord(word)}” is no address of the web.`,
+    'Give that of a site or of its feed, as in: news subscribe example.org',
+  );
+}

@@ -1,0 +1,94 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import type { KeptFeed } from '../library/database/feeds/feed-rows.ts';
+import type { Unsubscribed } from '../library/database/feeds/subscriptions.ts';
+import type { Database } from '../library/database/sqlite.ts';
+import { countOf } from '../render/counts.ts';
+import { renderSubscription } from '../render/subscription.ts';
+import { chosenFeeds } from './chosen-feeds.ts';
+import { openLibrary } from './named-in-library.ts';
+import { ALL, examples } from './options.ts';
+import { openScreen, type ScreenOptions } from './screen.ts';
+import type { LibraryOptions } from './shelf-of.ts';
+import { writeJsonList } from './write-json-list.ts';
+
+const MEASURE = 100;
+
+interface UnsubscribeOptions extends ScreenOptions, LibraryOptions {
+  readonly purge?: true;
+  readonly yes?: true;
+  readonly json?: true;
+}
+
+/** `news unsubscribe <feed…>`: gives feeds up. */
+export function addUnsubscribeCommand(program: Command, context: Context): void {
+  program
+    .command('unsubscribe')
+    .argument('<feed...>', 'ids, titles or addresses of feeds')
+    .summary('give up feeds; their articles stay')
+    .description(
+      'Give up feeds. Their articles stay in your library, unless you say --purge: then those go that stand in no other of your feeds and have no star. On a terminal you are asked first; elsewhere say --yes. “news undo” brings the articles back.',
+    )
+    .option('--purge', 'remove their articles, too')
+    .option('-y, --yes', 'do not ask')
+    .option('--json', 'print JSON for other programs')
+    .addHelpText('after', examples(['news unsubscribe coast-post', 'news unsubscribe coast-post --purge']))
+    .action(async (names: string[], _, command: Command) => {
+      const options = command.optsWithGlobals<UnsubscribeOptions>();
+      const { terminal, now } = context;
+      const database = await openLibrary(options, context);
+      const feeds = await chosenFeeds(database, names, {}, context);
+      if (database === undefined) return;
+      if (options.purge && !options.yes && !(await isAgreed(database, feeds, context)))
+        return terminal.writeError('Nothing was done.\n');
+      const { unsubscribe } = await import('../library/database/feeds/subscriptions.ts');
+      const given = feeds.map((feed) => ({
+        feed,
+        ...unsubscribe(database, feed.key, options.purge === true, now),
+      }));
+      if (options.json) return writeJsonList(given, ALL, asJson, terminal);
+      const { width, theme } = await openScreen(context, options, MEASURE);
+      for (const { feed, removed, kept } of given) {
+        const { id, title, address } = feed;
+        const facts = [
+          id,
+          address,
+          ...(removed > 0 ? [`${countOf(removed, 'article')} removed`] : []),
+          keptOf(kept),
+        ];
+        terminal.write(renderSubscription({ done: 'Unsubscribed', title, facts }, { width, theme }));
+      }
+      const purged = given.filter(({ removed }) => removed > 0);
+      if (purged.length > 0)
+        terminal.writeError(
+          `“news undo” brings the articles back${purged.length > 1 ? ', of one feed each time' : ''}.\n`,
+        );
+    });
+}
+
+function keptOf(count: number): string {
+  return count === 0 ? 'no articles kept' : `${countOf(count, 'article')} kept`;
+}
+
+async function isAgreed(
+  database: Database,
+  feeds: readonly KeptFeed[],
+  { terminal }: Context,
+): Promise<boolean> {
+  const { countToPurge } = await import('../library/database/feeds/subscriptions.ts');
+  const keys = feeds.map(({ key }) => key);
+  const count = countToPurge(database, keys);
+  if (count === 0) return true;
+  const which = feeds.length === 1 ? (feeds[0]?.title ?? '') : countOf(feeds.length, 'feed');
+  const answer = await terminal.ask(`Give up ${which}, and remove ${countOf(count, 'article')}? [y/N] `);
+  if (answer !== null) return /^y(es)?$/i.test(answer.trim());
+  throw new UsageError(
+    'Nothing was done, for there is nobody to ask.',
+    `Say that you mean it: news unsubscribe --purge --yes ${feeds.map(({ id }) => id).join(' ')}`,
+  );
+}
+
+function asJson({ feed, removed, kept }: Unsubscribed & { readonly feed: KeptFeed }): object {
+  return { id: feed.id, title: feed.title, url: feed.address, removed, kept };
+}

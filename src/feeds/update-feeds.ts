@@ -1,0 +1,28 @@
+/** Asks feeds for news, several at once, and keeps what they bring. */
+import type { KeptFeed } from '../library/database/feeds/feed-rows.ts';
+import { asTheyEnd } from './as-they-end.ts';
+import { askFeed } from './ask-feed.ts';
+import type { FeedReport, UpdateWorld } from './feed-report.ts';
+import { fetchTexts } from './fetch-texts.ts';
+import { openGates } from './host-gates.ts';
+import { keepFeed } from './keep-feed.ts';
+
+const PER_HOST = 2;
+
+// So many feeds may have come and wait to be read; more would only fill the memory.
+const MOST_WAITING = 40;
+
+/** One report for each feed, as they come. A feed that is slow, dead or hostile holds nobody else. */
+export async function* updateFeeds(
+  feeds: readonly KeptFeed[],
+  world: UpdateWorld,
+): AsyncGenerator<FeedReport> {
+  const { atOnce } = world.options;
+  const gates = openGates({ all: atOnce, perHost: PER_HOST, now: world.doors.time.now });
+  yield* asTheyEnd(feeds, MOST_WAITING + atOnce, async (feed) => {
+    const asked = await askFeed(feed, gates, world);
+    if (asked.kind === 'report') return asked.report;
+    const report = await keepFeed(asked, world);
+    return fetchTexts(report, gates, world);
+  });
+}

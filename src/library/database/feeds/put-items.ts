@@ -1,0 +1,198 @@
+/** What a feed brings becomes articles: new ones, changed ones, and those that another feed has brought already. */
+import type { FeedItem } from '../../../sources/feed/feed.ts';
+import { addressKey } from '../../address-key.ts';
+import type { PreparedArticle } from '../../prepare-article.ts';
+import type { ArticleRow } from '../article-rows.ts';
+import { contentsAt } from '../article-state.ts';
+import { freeId } from '../free-id.ts';
+import { rowColumns } from '../read-rows.ts';
+import { type Database, inTransaction } from '../sqlite.ts';
+import { addTag, contentsOf, insertArticle, replaceArticle, writeContents } from '../write-article.ts';
+import type { KeptFeed } from './feed-rows.ts';
+import { arrivedRow, imprintOf } from './imprint.ts';
+import { forgetItem, type PreparedItem, type SeenItem, seenIn, writeItem } from './items.ts';
+import { twinOf } from './twins.ts';
+import { feedTextOf, keepFeedText, keepVersion } from './versions.ts';
+
+/** `known`: it is in the library as it is, or was and was taken out. */
+export interface PutItem {
+  readonly outcome: 'added' | 'updated' | 'known';
+  readonly id: string;
+  readonly headline: string;
+}
+
+/** The items that are to be prepared: those not seen before, and those that say something else than they did. */
+export function itemsToPrepare(
+  items: readonly FeedItem[],
+  seen: ReadonlyMap<string, SeenItem>,
+): readonly FeedItem[] {
+  return items.filter(({ identity, digest }) => {
+    const before = seen.get(identity);
+    return before === undefined || before.isPurged || (before.isThere && before.said !== digest);
+  });
+}
+
+/**
+ * Keeps items of a feed, all or none. An item that was seen stays the article that it was: it is changed, with its
+ * earlier text kept, and never comes back once the reader has taken it out.
+ *
+ * @param present the identities of all items that the feed has now
+ */
+export function putItems(
+  database: Database,
+  feed: KeptFeed,
+  items: readonly PreparedItem[],
+  present: ReadonlySet<string>,
+  now: Date,
+): readonly PutItem[] {
+  return inTransaction(database, () => {
+    const seen = seenIn(database, feed.key);
+    const byLink = new Map([...seen.values()].map((item) => [item.link, item]));
+    return items.map((arrival) => {
+      const { identity } = arrival.item;
+      const before = seen.get(identity) ?? renamed(byLink.get(linkOf(arrival)), present);
+      if (before !== undefined && before.identity !== identity)
+        forgetItem(database, feed.key, before.identity);
+      return put(database, feed, arrival, before, now);
+    });
+  });
+}
+
+/** Some feeds give an item another guid at each reading: it is the one of the same address that is not there any more. */
+function renamed(item: SeenItem | undefined, present: ReadonlySet<string>): SeenItem | undefined {
+  return item === undefined || item.link === null || present.has(item.identity) ? undefined : item;
+}
+
+function linkOf({ item }: PreparedItem): string | null {
+  return item.link === undefined ? null : addressKey(item.link);
+}
+
+interface Kept {
+  readonly key: number;
+  readonly row: ArticleRow;
+}
+
+function put(
+  database: Database,
+  feed: KeptFeed,
+  arrival: PreparedItem,
+  before: SeenItem | undefined,
+  now: Date,
+): PutItem {
+  if (before === undefined) {
+    const twin = twinOf(database, feed.key, arrival);
+    return twin === undefined
+      ? add(database, feed, arrival, now, 'unread')
+      : join(database, feed, arrival, keptAt(database, twin), now);
+  }
+  if (before.isThere) return change(database, feed, arrival, before, keptAt(database, before.article), now);
+  if (before.isPurged) return add(database, feed, arrival, now, 'read');
+  remember(database, feed, arrival, { ...before, wants: 0 });
+  return { outcome: 'known', id: '', headline: arrival.prepared.article.headline };
+}
+
+function add(
+  database: Database,
+  feed: KeptFeed,
+  arrival: PreparedItem,
+  now: Date,
+  mark: 'read' | 'unread',
+): PutItem {
+  const { prepared } = arrival;
+  const arrived = arrivedRow(prepared, now);
+  const row = { ...arrived, id: freeId(database, arrived.id), is_read: Number(mark === 'read') };
+  const article = insertArticle(database, null, row);
+  writeContents(database, article, contentsOf(prepared), prepared.index);
+  for (const tag of feed.tags) addTag(database, article, tag);
+  const imprint = imprintOf(row, prepared.article.body);
+  remember(database, feed, arrival, { article, imprint, wants: Number(feed.isFull) });
+  return { outcome: mark === 'read' ? 'known' : 'added', id: row.id, headline: row.headline };
+}
+
+// A text that is so much longer is the whole of which the other is the beginning.
+const LONGER = 1.3;
+
+/** The article is there already, of another feed or added by the reader: it gets the longer text. */
+function join(
+  database: Database,
+  feed: KeptFeed,
+  arrival: PreparedItem,
+  { key, row }: Kept,
+  now: Date,
+): PutItem {
+  const { prepared } = arrival;
+  for (const tag of feed.tags) addTag(database, key, tag);
+  const isLonger = prepared.wordCount > LONGER * row.words && isOfFeed(database, key, row);
+  const imprint = isLonger ? replace(database, { key, row }, prepared, now) : '';
+  remember(database, feed, arrival, { article: key, imprint, wants: isLonger ? Number(feed.isFull) : 0 });
+  return { outcome: isLonger ? 'updated' : 'known', id: row.id, headline: row.headline };
+}
+
+/** Whether some feed made it as it is; then nobody has edited it, or fetched its page. */
+function isOfFeed(database: Database, key: number, row: ArticleRow): boolean {
+  const imprint = imprintOf(row, contentsAt(database, key)?.body ?? '');
+  return (
+    database.first('SELECT 1 FROM items WHERE article = ? AND imprint = ?', [key, imprint]) !== undefined
+  );
+}
+
+function change(
+  database: Database,
+  feed: KeptFeed,
+  arrival: PreparedItem,
+  before: SeenItem,
+  { key, row }: Kept,
+  now: Date,
+): PutItem {
+  const { prepared } = arrival;
+  const isSame = prepared.digest === row.digest && prepared.article.headline === row.headline;
+  const isOurs = before.imprint === imprintOf(row, contentsAt(database, key)?.body ?? '');
+  const known: PutItem = { outcome: 'known', id: row.id, headline: row.headline };
+  if (isOurs) {
+    const imprint = replace(database, { key, row }, prepared, now);
+    remember(database, feed, arrival, { article: key, imprint, wants: Number(feed.isFull) });
+    return isSame ? known : { ...known, outcome: 'updated', headline: prepared.article.headline };
+  }
+  // The page's text, or the reader's changes, stand in its place; what the feed says now is kept beside them.
+  const ofFeed = feedTextOf(database, key);
+  if (ofFeed !== undefined || before.imprint !== '')
+    keepFeedText(database, key, { kept: now.getTime(), ...wordsOf(prepared) });
+  remember(database, feed, arrival, { ...before, wants: Number(feed.isFull && ofFeed !== undefined) });
+  return known;
+}
+
+/** Puts a text in the place of that of an article, which is kept where it was another. @returns its imprint */
+function replace(database: Database, { key, row }: Kept, prepared: PreparedArticle, now: Date): string {
+  const { headline, id, added, is_read, is_starred } = row;
+  const body = contentsAt(database, key)?.body ?? '';
+  if (prepared.digest !== row.digest || prepared.article.headline !== headline)
+    keepVersion(database, key, { kept: now.getTime(), headline, body });
+  const arrived = arrivedRow(prepared, new Date(added));
+  const changed = { ...arrived, id, added, is_read, is_starred };
+  writeContents(database, key, contentsOf(prepared), prepared.index);
+  replaceArticle(database, key, changed);
+  return imprintOf(changed, prepared.article.body);
+}
+
+function wordsOf({ article: { headline, body } }: PreparedArticle) {
+  return { headline, body };
+}
+
+function remember(
+  database: Database,
+  { key: feed }: KeptFeed,
+  { item, ...arrival }: PreparedItem,
+  { article, imprint, wants }: { readonly article: number; readonly imprint: string; readonly wants: number },
+): void {
+  const { identity, guid = null, digest: said } = item;
+  const link = linkOf({ item, ...arrival });
+  writeItem(database, { feed, identity, article, guid, link, said, imprint, wants });
+}
+
+function keptAt(database: Database, key: number): Kept {
+  const row = database.first<ArticleRow>(`SELECT ${rowColumns('articles')} FROM articles WHERE key = ?`, [
+    key,
+  ]);
+  if (row === undefined) throw new Error('an article that is there is not there');
+  return { key, row };
+}

@@ -1,0 +1,190 @@
+/** To which feeds the reader has subscribed. What was seen in a feed is remembered, whatever becomes of it. */
+import { slugify } from '../../../article/slug.ts';
+import { beginChange, remember } from '../changes.ts';
+import { freeIdAmong } from '../free-id.ts';
+import { type Database, inTransaction } from '../sqlite.ts';
+import { deleteArticle } from '../write-article.ts';
+import { feedWhere, type Header, type KeptFeed } from './feed-rows.ts';
+
+/** What the reader says of a feed; what is not said stays as it is. */
+export interface FeedSettings {
+  /** In place of the feed's own. */
+  readonly title?: string;
+  readonly addedTags?: readonly string[];
+  readonly isFull?: boolean;
+  readonly headers?: readonly Header[];
+}
+
+export interface NewFeed extends FeedSettings {
+  /** Without name and password. */
+  readonly address: string;
+  /** See `KeptFeed`. */
+  readonly trusted: string | null;
+  /** What it calls itself, if that is known yet. */
+  readonly feedTitle?: string;
+  readonly site?: string;
+}
+
+export interface Subscribed {
+  readonly feed: KeptFeed;
+  /** `returned`: the reader had given it up. `changed`: it was there, and is set otherwise now. */
+  readonly outcome: 'subscribed' | 'returned' | 'changed' | 'known';
+}
+
+/** Subscribes to a feed, or sets one that is there as the reader says now. */
+export function subscribe(database: Database, wanted: NewFeed, now: Date): Subscribed {
+  return inTransaction(database, () => {
+    const there = feedWhere(database, 'f.address = ?', [wanted.address]);
+    if (there === undefined) return { feed: insert(database, wanted, now), outcome: 'subscribed' };
+    const isChanged = change(database, there, wanted);
+    if (there.state !== 'active')
+      database.change(
+        `UPDATE feeds SET state = 'active', due = 0, failures = 0, problem = NULL, hint = NULL, note = NULL,
+           etag = NULL, last_modified = NULL, digest = NULL WHERE key = ?`,
+        [there.key],
+      );
+    const feed = feedWhere(database, 'f.key = ?', [there.key]) ?? there;
+    if (there.state !== 'active') return { feed, outcome: 'returned' };
+    return { feed, outcome: isChanged ? 'changed' : 'known' };
+  });
+}
+
+function insert(database: Database, wanted: NewFeed, now: Date): KeptFeed {
+  const { address, trusted, title, feedTitle, site, addedTags = [], isFull = false, headers = [] } = wanted;
+  const shown = title ?? feedTitle ?? new URL(address).host;
+  const { key } = database.change(
+    `INSERT INTO feeds (id, address, trusted, headers, title, has_own_title, site, tags, is_full, state, added)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', ?)`,
+    [
+      freeFeedId(database, shown, address),
+      address,
+      trusted,
+      JSON.stringify(headers),
+      shown,
+      Number(title !== undefined),
+      site ?? null,
+      JSON.stringify([...new Set(addedTags)]),
+      Number(isFull),
+      now.getTime(),
+    ],
+  );
+  const feed = feedWhere(database, 'f.key = ?', [key]);
+  if (feed === undefined) throw new Error('a feed that was written is not there');
+  return feed;
+}
+
+/** @returns whether anything is otherwise now */
+function change(
+  database: Database,
+  there: KeptFeed,
+  { title = there.title, trusted, addedTags = [], isFull = there.isFull, headers = there.headers }: NewFeed,
+): boolean {
+  const tags = [...new Set([...there.tags, ...addedTags])];
+  const fresh = addedTags.filter((tag) => !there.tags.includes(tag));
+  const hasOwnTitle = there.hasOwnTitle || title !== there.title;
+  const isSame =
+    title === there.title &&
+    isFull === there.isFull &&
+    fresh.length === 0 &&
+    JSON.stringify(headers) === JSON.stringify(there.headers);
+  database.change(
+    `UPDATE feeds SET title = ?, has_own_title = ?, trusted = ifnull(?, trusted), tags = ?, is_full = ?, headers = ?
+     WHERE key = ?`,
+    [
+      title,
+      Number(hasOwnTitle),
+      trusted,
+      JSON.stringify(tags),
+      Number(isFull),
+      JSON.stringify(headers),
+      there.key,
+    ],
+  );
+  // What has come already gets the tags, too: a reader who looks for the tag looks for the whole feed.
+  for (const tag of fresh)
+    database.change(
+      `INSERT OR IGNORE INTO tags (article, tag)
+       SELECT DISTINCT i.article, ? FROM items i JOIN articles a ON a.key = i.article WHERE i.feed = ?`,
+      [tag, there.key],
+    );
+  return !isSame;
+}
+
+const LONGEST_ID = 40;
+
+/** Of the title, else of the host; with a number after it where another feed has it. @param key of the feed it is for */
+function freeFeedId(database: Database, title: string, address: string, key = 0): string {
+  const { hostname } = new URL(address);
+  const wanted = slugify(/[\p{L}\p{N}]/u.test(title) ? title : hostname, LONGEST_ID);
+  return freeIdAmong('feeds', database, wanted, key);
+}
+
+/** Gives a feed the name that it tells of itself, and its id: for one that was known by its address only. */
+export function nameFeed(database: Database, feed: KeptFeed, title: string): void {
+  if (feed.hasOwnTitle || feed.title === title) return;
+  // Once it has been shown, an id stays.
+  const id = feed.answered === null ? freeFeedId(database, title, feed.address, feed.key) : feed.id;
+  database.change('UPDATE feeds SET title = ?, id = ? WHERE key = ?', [title, id, feed.key]);
+}
+
+export interface Unsubscribed {
+  /** How many articles were removed with it; they can be brought back. */
+  readonly removed: number;
+  /** How many of it are kept. */
+  readonly kept: number;
+}
+
+/**
+ * Gives up a feed. Its articles stay, unless they are to go: then those go that stand in no other feed and have no star.
+ * What it is set to, and the secrets in that, is forgotten.
+ */
+export function unsubscribe(database: Database, key: number, purge: boolean, now: Date): Unsubscribed {
+  return inTransaction(database, () => {
+    const articles = articlesOnlyIn(database, key);
+    const going = purge ? articles.filter(({ is_starred }) => is_starred === 0) : [];
+    if (going.length > 0) {
+      const which = going.length === 1 ? '1 article' : `${going.length} articles`;
+      const change = beginChange(database, `removed ${which} of a feed`, now);
+      for (const { article } of going) {
+        remember(database, change, article, 'everything');
+        deleteArticle(database, article);
+        database.change('UPDATE items SET is_purged = 1 WHERE article = ?', [article]);
+      }
+    }
+    database.change(
+      `UPDATE feeds SET state = 'unsubscribed', headers = '[]', etag = NULL, last_modified = NULL, digest = NULL,
+         problem = NULL, hint = NULL, note = NULL, failures = 0, due = 0, is_full = 0, tags = '[]' WHERE key = ?`,
+      [key],
+    );
+    return { removed: going.length, kept: countIn(database, key) };
+  });
+}
+
+/** The articles that a purge would look at. */
+function articlesOnlyIn(database: Database, feed: number) {
+  return database.all<{ readonly article: number; readonly is_starred: number }>(
+    `SELECT DISTINCT i.article, a.is_starred FROM items i JOIN articles a ON a.key = i.article
+     WHERE i.feed = ? AND NOT EXISTS (
+       SELECT 1 FROM items o JOIN feeds f ON f.key = o.feed
+       WHERE o.article = i.article AND o.feed <> i.feed AND f.state <> 'unsubscribed'
+     )`,
+    [feed],
+  );
+}
+
+function countIn(database: Database, feed: number): number {
+  const sql =
+    'SELECT count(DISTINCT i.article) AS n FROM items i JOIN articles a ON a.key = i.article WHERE i.feed = ?';
+  return database.first<{ readonly n: number }>(sql, [feed])?.n ?? 0;
+}
+
+/** How many articles would be removed if these feeds were given up together. */
+export function countToPurge(database: Database, feeds: readonly number[]): number {
+  const these = feeds.map(() => '?').join(', ');
+  const sql = `SELECT count(DISTINCT i.article) AS n FROM items i JOIN articles a ON a.key = i.article
+     WHERE i.feed IN (${these}) AND a.is_starred = 0 AND NOT EXISTS (
+       SELECT 1 FROM items o JOIN feeds f ON f.key = o.feed
+       WHERE o.article = i.article AND o.feed NOT IN (${these}) AND f.state <> 'unsubscribed'
+     )`;
+  return database.first<{ readonly n: number }>(sql, [...feeds, ...feeds])?.n ?? 0;
+}

@@ -1,0 +1,23 @@
+/** What threads do: each job with what goes in and what comes out. */
+import { analyseArticle } from '../analysis/analyse-article.ts';
+import type { FeedReaders } from '../feeds/doors.ts';
+import type { Incoming, Prepared } from '../library/incoming.ts';
+import { articlesIn, prepareIncoming } from '../library/prepare-incoming.ts';
+import type { ArticleResult } from '../sources/read-article.ts';
+
+export interface Jobs extends FeedReaders {
+  readonly read: (incoming: Incoming) => Promise<readonly ArticleResult[]>;
+  readonly prepare: (incoming: Incoming) => Promise<readonly Prepared[]>;
+}
+
+/** None needs disk, network or clock. */
+export const JOBS: Jobs = {
+  read: articlesIn,
+  prepare: (incoming) => prepareIncoming(incoming, analyseArticle),
+  feed: async ({ bytes, ...origin }) =>
+    (await import('../sources/feed/read-feed.ts')).readFeed(bytes, origin),
+  links: async ({ bytes, ...origin }) =>
+    (await import('../sources/feed-links.ts')).feedLinksIn(bytes, origin),
+  items: async (items) => (await import('../library/prepare-items.ts')).prepareItems(items, analyseArticle),
+  page: async (page) => (await import('../library/prepare-items.ts')).preparePage(page, analyseArticle),
+};

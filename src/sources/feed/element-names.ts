@@ -1,0 +1,55 @@
+/** Calls the elements of a feed by names that do not depend on which namespace the document has made its own. */
+import type { Shape } from './mended-feed.ts';
+
+const OF_RSS =
+  /purl\.org\/(?:net\/)?rss|userland\.com\/rss|netscape\.com\/|harvard\.edu\/(?:tech\/)?rss|rssboard\.org\/rss/i;
+const OF_ATOM = /w3\.org\/2005\/atom|purl\.org\/(?:net\/)?atom|purl\.org\/atom-blog/i;
+const OF_XHTML = /w3\.org\/1999\/x?html/i;
+
+export interface Name {
+  /** In small letters: "title", "dc:creator". */
+  readonly name: string;
+  /** What names without a prefix have for one, in and below the element. */
+  readonly prefix: string;
+  /** The declaration of that prefix, where the document has none. */
+  readonly declared?: readonly [string, string];
+}
+
+/** Prefixes of other namespaces stay as they are: feedsmith knows what they stand for. */
+export function namerFor(document: string, shape: Shape): Namer {
+  const main = shape === 'rss' ? /<(?:([\w.-]{1,40}):)?channel[\s>/]/i : /<(?:([\w.-]{1,40}):)?\w/;
+  const own = main.exec(document)?.[1]?.toLowerCase();
+  const prefixes = new Map<string, string>();
+  const prefixOf = (address: string): string => {
+    if (address === '' || (shape === 'rss' ? OF_RSS : OF_ATOM).test(address)) return '';
+    if (OF_ATOM.test(address)) return 'atom';
+    const known = prefixes.get(address);
+    if (known !== undefined) return known;
+    const prefix = `n${prefixes.size}`;
+    prefixes.set(address, prefix);
+    return prefix;
+  };
+  return (written, address, around) => {
+    const colon = written.indexOf(':');
+    if (colon !== -1) {
+      const isOwn = written.slice(0, colon) === own;
+      return { name: isOwn ? written.slice(colon + 1) : written, prefix: around };
+    }
+    // Of XHTML there is only its body; others declare it for what is in them.
+    if (address !== undefined && OF_XHTML.test(address))
+      return { name: written === 'body' ? 'xhtml:body' : written, prefix: around };
+    const prefix = address === undefined ? around : prefixOf(address.trim());
+    if (prefix === '') return { name: written, prefix };
+    const name = `${prefix}:${written}`;
+    return /^n\d/.test(prefix) && address !== undefined
+      ? { name, prefix, declared: [`xmlns:${prefix}`, address] }
+      : { name, prefix };
+  };
+}
+
+/**
+ * @param written in small letters
+ * @param address what the element declares to be the namespace of names without a prefix
+ * @param around the prefix that such names have outside of it
+ */
+export type Namer = (written: string, address: string | undefined, around: string) => Name;

@@ -1,0 +1,114 @@
+/** Gives each item of a feed the name by which it is known again, and says whether it says the same as before. */
+import { hash } from 'node:crypto';
+import { openingWords } from '../opening-words.ts';
+import type { FeedItem, FeedText } from './feed.ts';
+import type { ItemParts } from './item-parts.ts';
+import { textOfMarkup, wordsOfMarkup } from './words-of-markup.ts';
+
+/** Each item once, in order; those with nothing to show are left out. */
+export function identifyItems(parts: readonly ItemParts[]): readonly FeedItem[] {
+  const items = parts.map(withHeadline).filter((item) => item.headline !== '');
+  const names = whatNames(items);
+  const known = new Map<string, FeedItem>();
+  for (const item of items) {
+    const identity = identityOf(item, names);
+    const before = known.get(identity);
+    // Two versions of one item.
+    const isNewer = before !== undefined && (item.modified ?? '') > (before.modified ?? '');
+    if (before === undefined || isNewer) known.set(identity, { ...item, identity, digest: digestOf(item) });
+  }
+  return [...known.values()];
+}
+
+/** Whether a guid or a link names one item among all, as it should. */
+interface Names {
+  readonly isGuidOfOne: (item: ItemParts) => boolean;
+  readonly isLinkOfOne: (item: ItemParts) => boolean;
+}
+
+/** Some feeds give all their items one guid, or one link: those name none of them. */
+function whatNames(items: readonly ItemParts[]): Names {
+  const linksOfGuid = distinctCounts();
+  const headlinesOfGuid = distinctCounts();
+  const headlinesOfLink = distinctCounts();
+  for (const { guid = '', link = '', headline } of items) {
+    linksOfGuid.add(guid, link);
+    headlinesOfGuid.add(guid, headline);
+    headlinesOfLink.add(link, headline);
+  }
+  const isLinkOfOne = ({ link = '' }: ItemParts): boolean => link !== '' && headlinesOfLink.of(link) === 1;
+  const isGuidOfOne = (item: ItemParts): boolean => {
+    const { guid = '' } = item;
+    if (guid === '' || linksOfGuid.of(guid) > 1) return false;
+    return headlinesOfGuid.of(guid) === 1 || isLinkOfOne(item);
+  };
+  return { isGuidOfOne, isLinkOfOne };
+}
+
+/** How many different values there are for each key. */
+function distinctCounts() {
+  const values = new Map<string, Set<string>>();
+  return {
+    add: (key: string, value: string): void => {
+      values.set(key, (values.get(key) ?? new Set()).add(value));
+    },
+    of: (key: string): number => values.get(key)?.size ?? 0,
+  };
+}
+
+function identityOf(item: ItemParts, { isGuidOfOne, isLinkOfOne }: Names): string {
+  const { guid, link, headline, published, content } = item;
+  if (guid !== undefined && isGuidOfOne(item)) return nameFor('guid', guid);
+  if (link !== undefined && isLinkOfOne(item)) return nameFor('link', link);
+  // What has a day may grow after it; what has none is told from others by its text.
+  return nameFor('words', headline, published === undefined ? wordsOf(content) : published.slice(0, 10));
+}
+
+/** What can stand for a headline where there is none: the first words, else the least that is known of it. */
+function withHeadline(item: ItemParts): ItemParts {
+  if (item.headline !== '')
+    return item.headline.length > LONGEST ? { ...item, headline: cut(item.headline) } : item;
+  const words = openingWords([wordsOf(item.summary ?? item.content)]);
+  const headline = words || item.link || item.enclosures[0]?.address || item.guid || item.published || '';
+  return { ...item, headline: cut(headline.replace(/\s+/g, ' ').trim()) };
+}
+
+const LONGEST = 1000;
+
+function cut(headline: string): string {
+  return headline.slice(0, LONGEST).toWellFormed();
+}
+
+function wordsOf(text: FeedText | undefined): string {
+  if (text === undefined) return '';
+  return text.kind === 'html' ? wordsOfMarkup(text.text) : text.text;
+}
+
+/** Neither of dates, which some feeds make anew for each reader, nor of what an address has behind its path. */
+function digestOf(item: ItemParts): string {
+  return nameFor(
+    item.headline,
+    item.link?.replace(/[?#].*$/s, '') ?? '',
+    bareWordsOf(item.content),
+    bareWordsOf(item.summary),
+    [...item.authors].sort().join('\n'),
+    [...item.keywords].sort().join('\n'),
+    item.enclosures
+      .map(({ address }) => address.replace(/[?#].*$/s, ''))
+      .sort()
+      .join('\n'),
+  );
+}
+
+/** The same for texts that differ in their markup and white space only. */
+function bareWordsOf(text: FeedText | undefined): string {
+  if (text === undefined) return '';
+  const words = text.kind === 'html' ? textOfMarkup(text.text) : text.text;
+  return words.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+}
+
+const LONGEST_HASH = 22;
+
+function nameFor(...parts: readonly string[]): string {
+  return hash('sha256', parts.join('\0'), 'base64url').slice(0, LONGEST_HASH);
+}

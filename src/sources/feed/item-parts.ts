@@ -1,0 +1,43 @@
+/** What an item says, as its format tells it, before it is known which of the items it is. */
+import type { Enclosure, FeedItem, FeedText } from './feed.ts';
+
+export type ItemParts = Omit<FeedItem, 'identity' | 'digest' | 'headline'> & {
+  /** "" when it has none. */
+  readonly headline: string;
+};
+
+interface Texts {
+  readonly content?: FeedText;
+  readonly summary?: FeedText;
+}
+
+/** The longest text is the content, the next one that says something else the summary. */
+export function arrangeTexts(texts: readonly (FeedText | undefined)[]): Texts {
+  const written = texts.filter((text) => text !== undefined).filter(({ text }) => text !== '');
+  const [content, ...others] = written.toSorted((a, b) => b.text.length - a.text.length);
+  const summary = others.find(({ text }) => text !== content?.text);
+  return { ...(content !== undefined && { content }), ...(summary !== undefined && { summary }) };
+}
+
+/** Each address once. */
+export function distinctEnclosures(enclosures: readonly Enclosure[]): readonly Enclosure[] {
+  const seen = new Set<string>();
+  return enclosures
+    .filter(({ address }) => !seen.has(address) && seen.add(address))
+    .slice(0, MOST_ENCLOSURES);
+}
+
+const MOST_ENCLOSURES = 50;
+
+/** Clean ones, each once, whatever its capitals. */
+export function distinctWords(words: readonly string[], most: number): readonly string[] {
+  const seen = new Set<string>();
+  return words
+    .filter((word) => {
+      const small = word.toLowerCase();
+      return word !== '' && word.length <= LONGEST_WORD && !seen.has(small) && seen.add(small);
+    })
+    .slice(0, most);
+}
+
+const LONGEST_WORD = 200;

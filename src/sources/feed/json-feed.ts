@@ -1,0 +1,100 @@
+/** JSON Feed 1.0 and 1.1. */
+import { cleanLine, cleanText } from '../../article/clean-text.ts';
+import { type Fault, fault } from '../fault.ts';
+import { isObject } from '../json-object.ts';
+import { parseJson } from '../parse-json.ts';
+import type { FeedText } from './feed.ts';
+import { resolveAddress } from './feed-address.ts';
+import { readFeedDate } from './feed-date.ts';
+import { readLanguage } from './feed-language.ts';
+import { NO_PACE } from './feed-pace.ts';
+import { htmlText } from './feed-text.ts';
+import { arrangeTexts, distinctEnclosures, distinctWords, type ItemParts } from './item-parts.ts';
+import { jsonOfWholeItems } from './json-items.ts';
+import { type JsonFeed, type JsonItem, parseJsonFeed } from './parse-feed.ts';
+import { readPeople } from './person-names.ts';
+import { enclosureAt } from './read-media.ts';
+import { MOST_ITEMS, type ReadParts } from './read-parts.ts';
+
+/** Of JSON that breaks off, the items that are whole. */
+export async function readJsonFeed(
+  text: string,
+  address: string | undefined,
+): Promise<(ReadParts & { readonly breaksOff: boolean }) | Fault> {
+  const parsing = await parseJson(text);
+  const rest = parsing.kind === 'value' ? undefined : jsonOfWholeItems(text);
+  if (parsing.kind === 'problem' && rest === undefined) return parsing;
+  const value = parsing.kind === 'value' ? parsing.value : JSON.parse(rest ?? '');
+  if (!isObject(value) || !Array.isArray(value.items)) return NO_FEED;
+  // Its version is what tells a feed from other JSON; not all who write one think of it.
+  const isFeed = /jsonfeed\.org/.test(String(value.version)) || typeof value.title === 'string';
+  if (!isFeed) return NO_FEED;
+  const feed = parseJsonFeed({ ...value, version: 'https://jsonfeed.org/version/1.1' });
+  return { ...partsOf(feed, address), breaksOff: rest !== undefined };
+}
+
+const NO_FEED = fault('is JSON, but not a feed', 'Check that the address is that of a feed.');
+
+function partsOf(feed: JsonFeed, address: string | undefined): ReadParts {
+  const title = cleanLine(feed.title ?? '');
+  const description = cleanLine(feed.description ?? '');
+  const site = resolveAddress(feed.home_page_url, address);
+  const language = readLanguage(feed.language);
+  const authors = readPeople((feed.authors ?? []).map(({ name }) => name));
+  const base = site ?? address;
+  return {
+    about: {
+      format: 'json',
+      ...(title !== '' && { title }),
+      ...(description !== '' && { description }),
+      ...(site !== undefined && { site }),
+      ...(language !== undefined && { language }),
+      pace: NO_PACE,
+    },
+    items: (feed.items ?? [])
+      .slice(0, MOST_ITEMS + 1)
+      .map((item) => itemOf(item, { base, authors, language })),
+  };
+}
+
+interface Around {
+  readonly base: string | undefined;
+  readonly authors: readonly string[];
+  readonly language: string | undefined;
+}
+
+function itemOf(item: JsonItem, around: Around): ItemParts {
+  const link = resolveAddress(item.url, around.base) ?? resolveAddress(item.external_url, around.base);
+  const written = link ?? (/^https?:\/\//i.test(item.id ?? '') ? resolveAddress(item.id) : undefined);
+  const published = readFeedDate(String(item.date_published ?? ''));
+  const modified = readFeedDate(String(item.date_modified ?? ''));
+  const own = readPeople((item.authors ?? []).map(({ name }) => name));
+  const language = readLanguage(item.language);
+  return {
+    ...(item.id !== undefined && { guid: cleanText(item.id) }),
+    ...(written !== undefined && { link: written }),
+    headline: cleanLine(item.title ?? ''),
+    ...arrangeTexts([...textsOf(item, written ?? around.base)]),
+    ...(published !== null && { published }),
+    ...(modified !== null && { modified }),
+    authors: own.length > 0 ? own : around.authors,
+    keywords: distinctWords((item.tags ?? []).map(cleanLine), MOST_KEYWORDS),
+    ...(language !== undefined && language !== around.language && { language }),
+    enclosures: distinctEnclosures(
+      (item.attachments ?? []).flatMap(({ url, mime_type }) => enclosureAt(url, mime_type, around.base)),
+    ),
+  };
+}
+
+const MOST_KEYWORDS = 100;
+
+/** The plain text is the same as the HTML: it counts only without that. */
+function textsOf(item: JsonItem, base: string | undefined): readonly (FeedText | undefined)[] {
+  const content =
+    item.content_html === undefined ? plain(item.content_text) : htmlText(item.content_html, base);
+  return [content, plain(item.summary)];
+}
+
+function plain(text: string | undefined): FeedText | undefined {
+  return text === undefined ? undefined : { kind: 'text', text: cleanText(text).trim() };
+}

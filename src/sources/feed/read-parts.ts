@@ -1,0 +1,39 @@
+/** What every format of feeds gives. */
+import { cleanText } from '../../article/clean-text.ts';
+import type { Feed } from './feed.ts';
+import { readFeedDate } from './feed-date.ts';
+import { readLanguage } from './feed-language.ts';
+import type { ItemParts } from './item-parts.ts';
+
+export type FeedParts = Omit<Feed, 'kind' | 'items' | 'notice'>;
+
+export interface ReadParts {
+  readonly about: FeedParts;
+  readonly items: readonly ItemParts[];
+}
+
+/** The first of these that is a date at all. */
+export function firstDate(written: readonly (string | undefined)[]): string | undefined {
+  for (const text of written) {
+    const date = text === undefined ? null : readFeedDate(text);
+    if (date !== null) return date;
+  }
+  return undefined;
+}
+
+export const MOST_ITEMS = 10_000;
+
+const LONGEST_GUID = 4000;
+
+export function guidIn(written: string | undefined): { readonly guid?: string } {
+  return written === undefined ? {} : { guid: cleanText(written).slice(0, LONGEST_GUID) };
+}
+
+/** Nothing where it is that of the feed. */
+export function languageIn(
+  written: string | undefined,
+  ofFeed: string | undefined,
+): { readonly language?: string } {
+  const language = readLanguage(written);
+  return language === undefined || language === ofFeed ? {} : { language };
+}

@@ -1,0 +1,130 @@
+/** RSS of every version and RDF, as feedsmith finds them. */
+import { resolveAddress } from './feed-address.ts';
+import { readLanguage } from './feed-language.ts';
+import { readPace } from './feed-pace.ts';
+import { lineOfRss, textOfRss } from './feed-text.ts';
+import { arrangeTexts, distinctWords, type ItemParts } from './item-parts.ts';
+import type { RssFeed, RssItem } from './parse-feed.ts';
+import { readPeople } from './person-names.ts';
+import { mediaOf, readEnclosures } from './read-media.ts';
+import { firstDate, guidIn, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
+
+type Links = NonNullable<RssItem['atom']>['links'];
+
+/** @param address of the document; links start from the site where the document does not say otherwise */
+export function partsOfRss(feed: RssFeed, format: 'rss' | 'rdf', address: string | undefined): ReadParts {
+  const start = resolveAddress(feed.xml?.base, address) ?? address;
+  const site = resolveAddress(feed.link, start) ?? resolveAddress(alternateIn(feed.atom?.links), start);
+  const base = start !== address ? start : (site ?? address);
+  const language = readLanguage(feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang);
+  const title = titleOf(feed);
+  const description = lineOfRss(feed.description ?? feed.itunes?.summary);
+  return {
+    about: {
+      format,
+      ...(title !== '' && { title }),
+      ...(description !== '' && { description }),
+      ...(site !== undefined && { site }),
+      ...(language !== undefined && { language }),
+      pace: readPace(feed),
+    },
+    items: (feed.items ?? [])
+      .slice(0, MOST_ITEMS + 1)
+      .map((item) => partsOfItem(item, { base, address, language, title })),
+  };
+}
+
+interface Around {
+  readonly base: string | undefined;
+  readonly address: string | undefined;
+  readonly language: string | undefined;
+  readonly title: string;
+}
+
+function partsOfItem(item: RssItem, around: Around): ItemParts {
+  const { atom, dc, dcterms } = item;
+  const own = resolveAddress(item.xml?.base, around.address);
+  const base = own === undefined || own === around.address ? around.base : own;
+  const link = linkOf(item, base);
+  const modified = firstDate([...(dcterms?.modified ?? []), atom?.updated]);
+  const written = firstDate([
+    item.pubDate,
+    ...(dc?.dates ?? []),
+    ...(dcterms?.issued ?? []),
+    atom?.published,
+    ...(dcterms?.created ?? []),
+    ...(item.prism?.publicationDates ?? []),
+  ]);
+  const published = written ?? modified;
+  const publisher = lineOfRss(item.source?.title) || lineOfRss(dc?.publishers?.[0]);
+  return {
+    ...guidIn(item.guid?.value ?? atom?.id ?? dc?.identifiers?.[0]),
+    ...(link !== undefined && { link }),
+    headline: titleOf(item),
+    ...textsOf(item, base),
+    ...(published !== undefined && { published }),
+    ...(modified !== undefined && { modified }),
+    authors: authorsOf(item),
+    keywords: keywordsOf(item),
+    ...(publisher !== '' && publisher !== around.title && { publisher }),
+    ...languageIn(dc?.languages?.[0] ?? item.xml?.lang, around.language),
+    enclosures: readEnclosures(item.enclosures, atom?.links, item.media, base),
+  };
+}
+
+function titleOf({ title, dc, atom, media, itunes }: RssItem | RssFeed): string {
+  const titles = [title, dc?.titles?.[0], atom?.title?.value, media?.title?.value, itunes?.title];
+  return titles.map(lineOfRss).find((line) => line !== '') ?? '';
+}
+
+function alternateIn(links: Links): string | undefined {
+  return links?.find(({ rel }) => rel === undefined || /^alternate$/i.test(rel))?.href;
+}
+
+function linkOf({ link, guid, atom }: RssItem, base: string | undefined): string | undefined {
+  const address = resolveAddress(link, base) ?? resolveAddress(alternateIn(atom?.links), base);
+  if (address !== undefined || guid?.isPermaLink === false) return address;
+  if (guid?.isPermaLink === true) return resolveAddress(guid.value, base);
+  return /^(?:https?:)?\/\//i.test(guid?.value ?? '') ? resolveAddress(guid?.value) : undefined;
+}
+
+function textsOf(item: RssItem, base: string | undefined): Pick<ItemParts, 'content' | 'summary'> {
+  const { content, atom, dc, dcterms, itunes, googleplay, media } = item;
+  const start = (xml: { readonly base?: string } | undefined): string | undefined =>
+    resolveAddress(xml?.base, base) ?? base;
+  return arrangeTexts([
+    textOfRss(content?.encoded, base),
+    textOfRss(item.description, base),
+    textOfRss(atom?.content?.value, start(atom?.content?.xml)),
+    textOfRss(atom?.summary?.value, start(atom?.summary?.xml)),
+    ...[dc?.descriptions?.[0], dcterms?.abstracts?.[0], itunes?.summary, googleplay?.description].map(
+      (text) => textOfRss(text, base),
+    ),
+    ...mediaOf(media).map(({ description }) => textOfRss(description?.value, base)),
+  ]);
+}
+
+function authorsOf({ authors = [], dc, atom, itunes, googleplay }: RssItem): readonly string[] {
+  return readPeople([
+    ...authors.map(({ name, email }) => name ?? email),
+    ...(dc?.creators ?? []),
+    ...(atom?.authors ?? []).map(({ name, email }) => name ?? email),
+    itunes?.author,
+    googleplay?.author,
+  ]);
+}
+
+function keywordsOf({ categories = [], dc, atom, itunes, media }: RssItem): readonly string[] {
+  return distinctWords(
+    [
+      ...categories.map(({ name }) => name),
+      ...(dc?.subjects ?? []),
+      ...(atom?.categories ?? []).map(({ label, term }) => label ?? term),
+      ...(itunes?.keywords ?? []),
+      ...mediaOf(media).flatMap(({ keywords }) => keywords ?? []),
+    ].map(lineOfRss),
+    MOST_KEYWORDS,
+  );
+}
+
+const MOST_KEYWORDS = 100;
