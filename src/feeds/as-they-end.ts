@@ -4,18 +4,28 @@ export async function* asTheyEnd<Item, Result>(
   atOnce: number,
   act: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
-  const underWay = new Map<number, Promise<{ readonly index: number; readonly result: Result }>>();
+  const ended: Promise<Result>[] = [];
+  let wake = () => {};
+  let running = 0;
   let next = 0;
+  const start = (item: Item): void => {
+    running += 1;
+    const promise = act(item);
+    const end = () => {
+      running -= 1;
+      ended.push(promise); // whoever takes it from there hears of what went wrong
+      wake();
+    };
+    promise.then(end, end);
+  };
   for (;;) {
-    for (; next < items.length && underWay.size < atOnce; next += 1) {
-      const index = next;
-      const promise = act(items[index] as Item).then((result) => ({ index, result }));
-      promise.catch(() => {}); // whoever waits for it hears of it
-      underWay.set(index, promise);
-    }
-    if (underWay.size === 0) return;
-    const { index, result } = await Promise.race(underWay.values());
-    underWay.delete(index);
-    yield result;
+    for (; next < items.length && running < atOnce; next += 1) start(items[next] as Item);
+    const first = ended.shift();
+    if (first !== undefined) yield await first;
+    else if (running === 0) return;
+    else
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
   }
 }

@@ -10,8 +10,9 @@ import type { FeedAnswer, FeedRequest, FetchedFeed } from '../web/fetch-feed.ts'
 import { isSameSite } from '../web/redirect.ts';
 import { showAddress } from '../web/show-address.ts';
 import { type FeedReport, reported, type UpdateWorld } from './feed-report.ts';
-import type { Gates } from './host-gates.ts';
+import type { Gates, Resting } from './host-gates.ts';
 import { nextAsking } from './next-asking.ts';
+import type { Turns } from './turns.ts';
 
 /** A feed that has come, to be read and kept. */
 export interface CameFeed {
@@ -22,21 +23,41 @@ export interface CameFeed {
   readonly notes: readonly string[];
 }
 
-export type AskedFeed = CameFeed | { readonly kind: 'report'; readonly report: FeedReport };
+type Reported = { readonly kind: 'report'; readonly report: FeedReport };
+
+/** `leave` gives the place free that a feed takes while it waits to be read. */
+export type AskedFeed = (CameFeed & { readonly leave: () => void }) | Reported;
+
+/** What all feeds of an update wait for. */
+export interface Waiting {
+  readonly gates: Gates;
+  /** For those that are fetched, or have come and are not read yet. */
+  readonly places: Turns;
+}
 
 /** Asks a feed whether it has news, when and as its server wants to be asked. */
-export async function askFeed(feed: KeptFeed, gates: Gates, world: UpdateWorld): Promise<AskedFeed> {
+export async function askFeed(
+  feed: KeptFeed,
+  { gates, places }: Waiting,
+  world: UpdateWorld,
+): Promise<AskedFeed> {
   const { options, doors } = world;
   const now = doors.time.now();
   if (!options.force && feed.due > now.getTime()) return asReport(feed, { outcome: 'early' });
-  const answer = await gates.through(new URL(feed.address).hostname, async () =>
-    doors.web.fetchFeed(requestFor(feed, options.signal, now)),
-  );
-  if (answer.kind === 'resting') {
-    noteRest(world.database, feed.key, answer.until);
-    return asReport(feed, { outcome: 'early' });
-  }
-  return take(feed, answer, gates, world);
+  let leave = () => {};
+  const answer = await gates.through(new URL(feed.address).hostname, async () => {
+    leave = await places.take();
+    return doors.web.fetchFeed(requestFor(feed, options.signal, now));
+  });
+  const taken = answer.kind === 'resting' ? rest(feed, answer, world) : take(feed, answer, gates, world);
+  if (taken.kind === 'came') return { ...taken, leave };
+  leave();
+  return taken;
+}
+
+function rest(feed: KeptFeed, { until }: Resting, { database }: UpdateWorld): Reported {
+  noteRest(database, feed.key, until);
+  return asReport(feed, { outcome: 'early' });
 }
 
 function requestFor(feed: KeptFeed, signal: AbortSignal, now: Date): FeedRequest {
@@ -56,7 +77,7 @@ function requestFor(feed: KeptFeed, signal: AbortSignal, now: Date): FeedRequest
 const LEAST_REST = 300;
 
 /** Writes down what the server said. */
-function take(feed: KeptFeed, answer: FeedAnswer, gates: Gates, world: UpdateWorld): AskedFeed {
+function take(feed: KeptFeed, answer: FeedAnswer, gates: Gates, world: UpdateWorld): CameFeed | Reported {
   const { database, doors } = world;
   const now = doors.time.now();
   switch (answer.kind) {
@@ -96,16 +117,13 @@ function failed(
   { what, hint }: { readonly what: string; readonly hint?: string },
   due: Date,
   { database, doors }: UpdateWorld,
-): AskedFeed {
+): Reported {
   const why = { problem: what, ...(hint !== undefined && { hint }) };
   noteFailure(database, feed.key, { now: doors.time.now(), due, ...why });
   return asReport(feed, { outcome: 'failed', ...why });
 }
 
-function asReport(
-  feed: KeptFeed,
-  report: Parameters<typeof reported>[1],
-): { readonly kind: 'report'; readonly report: FeedReport } {
+function asReport(feed: KeptFeed, report: Parameters<typeof reported>[1]): Reported {
   return { kind: 'report', report: reported(feed, report) };
 }
 

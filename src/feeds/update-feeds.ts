@@ -6,11 +6,13 @@ import type { FeedReport, UpdateWorld } from './feed-report.ts';
 import { fetchTexts } from './fetch-texts.ts';
 import { openGates } from './host-gates.ts';
 import { keepFeed } from './keep-feed.ts';
+import { openTurns } from './turns.ts';
 
 const PER_HOST = 2;
 
-// So many feeds may have come and wait to be read; more would only fill the memory.
-const MOST_WAITING = 40;
+// So many feeds are fetched or wait to be read, and so many are read: more would only fill the memory.
+const MOST_WAITING = 16;
+const READ_AT_ONCE = 2;
 
 /** One report for each feed, as they come. A feed that is slow, dead or hostile holds nobody else. */
 export async function* updateFeeds(
@@ -19,10 +21,16 @@ export async function* updateFeeds(
 ): AsyncGenerator<FeedReport> {
   const { atOnce } = world.options;
   const gates = openGates({ all: atOnce, perHost: PER_HOST, now: world.doors.time.now });
-  yield* asTheyEnd(feeds, MOST_WAITING + atOnce, async (feed) => {
-    const asked = await askFeed(feed, gates, world);
+  const places = openTurns(atOnce + MOST_WAITING);
+  const readers = openTurns(READ_AT_ONCE);
+  yield* asTheyEnd(feeds, feeds.length, async (feed) => {
+    const asked = await askFeed(feed, { gates, places }, world);
     if (asked.kind === 'report') return asked.report;
-    const report = await keepFeed(asked, world);
+    const endReading = await readers.take();
+    const report = await keepFeed(asked, world).finally(() => {
+      endReading();
+      asked.leave();
+    });
     return fetchTexts(report, gates, world);
   });
 }

@@ -5,7 +5,7 @@ import stringWidth from 'string-width';
 // grapheme clusters, which cost as much as starting Node itself. U+FDD0 is the blank that `wrap` keeps. Left out on
 // purpose: controls, combining marks, soft hyphens, U+25FD and its like.
 const NARROW =
-  ' -~\\xa0-\\xac\\xae-\\u02ff\\u0370-\\u0482\\u048a-\\u0556\\u0561-\\u0587\\u05d0-\\u05ea\\u060c\\u061b\\u061e-\\u064a\\u0660-\\u066f\\u0671-\\u06d5\\u10a0-\\u10ff\\u1e00-\\u1fff\\u2010-\\u2027\\u2030-\\u205e\\u2070-\\u20cf\\u2100-\\u22ff\\u2500-\\u25fc\\ufdd0';
+  ' -~\\xa0-\\xac\\xae-\\u02ff\\u0370-\\u0482\\u048a-\\u0556\\u0561-\\u0587\\u05d0-\\u05ea\\u060c\\u061b\\u061e-\\u064a\\u0660-\\u066f\\u0671-\\u06d5\\u10a0-\\u10ff\\u1e00-\\u1fff\\u2010-\\u2027\\u2030-\\u205e\\u2070-\\u20cf\\u2100-\\u22ff\\u2500-\\u25fc\\u2605\\u2606\\ufdd0';
 // The same for Chinese, Japanese and Korean, two columns each; marks that combine are left out here too.
 const WIDE =
   '\\u3001-\\u3029\\u3041-\\u3096\\u30a1-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff01-\\uff60';

@@ -87,8 +87,17 @@ function statementFor(database: Database, { query, order, limit }: Selection, co
     const from = `(${ranked.sql}) f JOIN articles a ON a.key = f.key ${join}`;
     return { sql: `SELECT ${columns} FROM ${from} ORDER BY f.score, a.key DESC`, values: ranked.values };
   }
-  const { where, parameters } = querySql(query, doFewFit(database, query) ? 'few' : 'many');
   const by = ORDERS[order === 'rank' ? 'date' : order];
+  const few = query.kind === 'all' ? null : fewKeys(database, query);
+  if (few !== null) {
+    // Only of those that are shown the columns are read.
+    const shown = `SELECT a.key FROM articles a WHERE a.key IN (SELECT value FROM json_each(?)) ORDER BY ${by} LIMIT ?`;
+    return {
+      sql: `SELECT ${columns} FROM (${shown}) f JOIN articles a ON a.key = f.key ${join} ORDER BY ${by}`,
+      values: [few, limit ?? -1],
+    };
+  }
+  const { where, parameters } = querySql(query, 'many');
   return {
     sql: `SELECT ${columns} FROM articles a ${join} WHERE ${where} ORDER BY ${by} LIMIT ?`,
     values: [...parameters, limit ?? -1],
@@ -98,10 +107,15 @@ function statementFor(database: Database, { query, order, limit }: Selection, co
 // So many are looked up and sorted in the time that it takes to go through a hundred thousand.
 const FEW = 2000;
 
-function doFewFit(database: Database, query: Query): boolean {
+/** The articles that fit, as a list in JSON, which takes a tenth of the time of as many rows; null for more than few. */
+function fewKeys(database: Database, query: Query): string | null {
   const { where, parameters } = querySql(query, 'few');
-  const sql = `SELECT count(*) AS n FROM (SELECT 1 FROM articles a WHERE ${where} LIMIT ${FEW + 1})`;
-  return query.kind !== 'all' && (database.first<{ n: number }>(sql, parameters)?.n ?? 0) <= FEW;
+  const found = database.first<{ readonly count: number; readonly keys: string }>(
+    `SELECT count(*) AS count, ${asText('json_group_array(key)', 'keys')}
+     FROM (SELECT a.key FROM articles a WHERE ${where} LIMIT ${FEW + 1})`,
+    parameters,
+  );
+  return found === undefined || found.count > FEW ? null : found.keys;
 }
 
 function* mapped<In, Out>(rows: Iterable<In>, by: (row: In) => Out): Generator<Out> {

@@ -8,7 +8,7 @@ import { arrangeTexts, distinctWords, type ItemParts } from './item-parts.ts';
 import type { AtomEntry, AtomFeed } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
 import { mediaOf, readEnclosures } from './read-media.ts';
-import { firstDate, guidIn, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
+import { firstDate, guidIn, knownParts, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
 
 export function partsOfAtom(feed: AtomFeed, address: string | undefined): ReadParts {
   const base = resolveAddress(feed.xml?.base, address) ?? address;
@@ -40,9 +40,8 @@ interface Around {
 }
 
 function partsOfEntry(entry: AtomEntry, around: Around): ItemParts {
-  const { content, source, dc, dcterms } = entry;
+  const { source, dc, dcterms } = entry;
   const base = resolveAddress(entry.xml?.base, around.base) ?? around.base;
-  const link = linkOf(entry, base);
   const publisher = lineOfAtom(source?.title);
   const modified = firstDate([entry.updated, ...(dcterms?.modified ?? [])]);
   // Feeds of blogs often know only this one.
@@ -50,19 +49,21 @@ function partsOfEntry(entry: AtomEntry, around: Around): ItemParts {
     firstDate([entry.published, ...(dc?.dates ?? []), ...(dcterms?.issued ?? [])]) ?? modified;
   const own = authorsOf(entry);
   const authors = own.length > 0 || source === undefined ? own : authorsOf(source);
-  return {
-    ...guidIn(entry.id),
-    ...(link !== undefined && { link }),
+  const { content, summary } = textsOf(entry, base);
+  return knownParts<ItemParts>({
+    guid: guidIn(entry.id),
+    link: linkOf(entry, base),
     headline: headlineOf(entry),
-    ...textsOf(entry, base),
-    ...(published !== undefined && { published }),
-    ...(modified !== undefined && { modified }),
+    content,
+    summary,
+    published,
+    modified,
     authors: authors.length > 0 ? authors : around.authors,
     keywords: keywordsOf(entry),
-    ...(publisher !== '' && publisher !== around.title && { publisher }),
-    ...languageIn(content?.xml?.lang ?? entry.xml?.lang, around.language),
+    publisher: publisher === '' || publisher === around.title ? undefined : publisher,
+    language: languageIn(entry.content?.xml?.lang ?? entry.xml?.lang, around.language),
     enclosures: readEnclosures([], entry.links, entry.media, base),
-  };
+  });
 }
 
 function textsOf(

@@ -25,15 +25,21 @@ export const MOST_ITEMS = 10_000;
 
 const LONGEST_GUID = 4000;
 
-export function guidIn(written: string | undefined): { readonly guid?: string } {
-  return written === undefined ? {} : { guid: cleanText(written).slice(0, LONGEST_GUID) };
+export function guidIn(written: string | undefined): string | undefined {
+  return written === undefined ? undefined : cleanText(written).slice(0, LONGEST_GUID);
 }
 
 /** Nothing where it is that of the feed. */
-export function languageIn(
-  written: string | undefined,
-  ofFeed: string | undefined,
-): { readonly language?: string } {
+export function languageIn(written: string | undefined, ofFeed: string | undefined): string | undefined {
   const language = readLanguage(written);
-  return language === undefined || language === ofFeed ? {} : { language };
+  return language === ofFeed ? undefined : language;
+}
+
+type Told<Parts> = { readonly [Name in keyof Required<Parts>]: Parts[Name] | undefined };
+
+/** What is known of them. Spreading each of them would take as long as all the rest. */
+export function knownParts<Parts extends object>(told: Told<Parts>): Parts {
+  const known: Partial<Parts> = {};
+  for (const name in told) if (told[name] !== undefined) known[name] = told[name];
+  return known as Parts;
 }

@@ -7,7 +7,7 @@ import { arrangeTexts, distinctWords, type ItemParts } from './item-parts.ts';
 import type { RssFeed, RssItem } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
 import { mediaOf, readEnclosures } from './read-media.ts';
-import { firstDate, guidIn, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
+import { firstDate, guidIn, knownParts, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
 
 type Links = NonNullable<RssItem['atom']>['links'];
 
@@ -45,7 +45,6 @@ function partsOfItem(item: RssItem, around: Around): ItemParts {
   const { atom, dc, dcterms } = item;
   const own = resolveAddress(item.xml?.base, around.address);
   const base = own === undefined || own === around.address ? around.base : own;
-  const link = linkOf(item, base);
   const modified = firstDate([...(dcterms?.modified ?? []), atom?.updated]);
   const written = firstDate([
     item.pubDate,
@@ -55,21 +54,22 @@ function partsOfItem(item: RssItem, around: Around): ItemParts {
     ...(dcterms?.created ?? []),
     ...(item.prism?.publicationDates ?? []),
   ]);
-  const published = written ?? modified;
   const publisher = lineOfRss(item.source?.title) || lineOfRss(dc?.publishers?.[0]);
-  return {
-    ...guidIn(item.guid?.value ?? atom?.id ?? dc?.identifiers?.[0]),
-    ...(link !== undefined && { link }),
+  const { content, summary } = textsOf(item, base);
+  return knownParts<ItemParts>({
+    guid: guidIn(item.guid?.value ?? atom?.id ?? dc?.identifiers?.[0]),
+    link: linkOf(item, base),
     headline: titleOf(item),
-    ...textsOf(item, base),
-    ...(published !== undefined && { published }),
-    ...(modified !== undefined && { modified }),
+    content,
+    summary,
+    published: written ?? modified,
+    modified,
     authors: authorsOf(item),
     keywords: keywordsOf(item),
-    ...(publisher !== '' && publisher !== around.title && { publisher }),
-    ...languageIn(dc?.languages?.[0] ?? item.xml?.lang, around.language),
+    publisher: publisher === '' || publisher === around.title ? undefined : publisher,
+    language: languageIn(dc?.languages?.[0] ?? item.xml?.lang, around.language),
     enclosures: readEnclosures(item.enclosures, atom?.links, item.media, base),
-  };
+  });
 }
 
 function titleOf({ title, dc, atom, media, itunes }: RssItem | RssFeed): string {

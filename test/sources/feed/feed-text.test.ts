@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { type AtomText, lineOfAtom, textOfAtom, textOfRss } from '../../../src/sources/feed/feed-text.ts';
+
+test.each([
+  [undefined, undefined],
+  ['', undefined],
+  ['One &amp; two', { kind: 'text', text: 'One & two' }],
+  ['<p>One</p>', { kind: 'html', text: '<p>One</p>', base: '/b/' }],
+  ['&lt;p&gt;One&lt;/p&gt;', { kind: 'html', text: '<p>One</p>', base: '/b/' }],
+  ['1 < 2', { kind: 'text', text: '1 < 2' }],
+])('of RSS: %j', (text, read) => {
+  expect(textOfRss(text, '/b/')).toEqual(read);
+});
+
+test.each<[AtomText, string, string]>([
+  [{ value: 'a <b>c</b>' }, 'text', 'a <b>c</b>'],
+  [{ value: 'a <b>c</b>', type: 'html' }, 'html', 'a c'],
+  [{ value: 'a <b>c</b>', type: 'XHTML' }, 'html', 'a c'],
+  [{ value: 'a <b>c</b>', type: 'text/html; charset=utf-8' }, 'html', 'a c'],
+  [{ value: 'a <b>c</b>', type: 'application/xhtml+xml' }, 'html', 'a c'],
+  [{ value: 'a <b>c</b>', type: 'text/plain' }, 'text', 'a <b>c</b>'],
+  [{ value: 'a <b>c</b>', type: 'image/svg+xml' }, 'text', 'a <b>c</b>'],
+  [{ value: '<p>a</p>' }, 'html', '<p>a</p>'],
+])('of Atom: %j', (text, kind, line) => {
+  expect([textOfAtom(text, undefined)?.kind, lineOfAtom(text)]).toEqual([kind, line]);
+});
+
+test.each([[undefined], [{}], [{ value: 'aGVsbG8=', type: 'image/png' }], [{ type: 'text' }]])(
+  'none in %j',
+  (text) => {
+    expect([textOfAtom(text, undefined), lineOfAtom(text)]).toEqual([undefined, '']);
+  },
+);
