@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import type { KeptFeed } from '../library/database/feeds/feed-rows.ts';
-import type { Unsubscribed } from '../library/database/feeds/subscriptions.ts';
+import type { Unsubscribed } from '../library/database/feeds/unsubscribe.ts';
 import type { Database } from '../library/database/sqlite.ts';
 import { countOf } from '../render/counts.ts';
 import { renderSubscription } from '../render/subscription.ts';
@@ -42,11 +42,12 @@ export function addUnsubscribeCommand(program: Command, context: Context): void 
       if (database === undefined) return;
       if (options.purge && !options.yes && !(await isAgreed(database, feeds, context)))
         return terminal.writeError('Nothing was done.\n');
-      const { unsubscribe } = await import('../library/database/feeds/subscriptions.ts');
-      const given = feeds.map((feed) => ({
-        feed,
-        ...unsubscribe(database, feed.key, options.purge === true, now),
-      }));
+      const { unsubscribe } = await import('../library/database/feeds/unsubscribe.ts');
+      const keys = feeds.map(({ key }) => key);
+      const ends = unsubscribe(database, keys, options.purge === true, now);
+      const given = feeds.flatMap((feed) =>
+        ends.filter((end) => end.feed === feed.key).map((end) => ({ ...end, feed })),
+      );
       if (options.json) return writeJsonList(given, ALL, asJson, terminal);
       const { width, theme } = await openScreen(context, options, MEASURE);
       for (const { feed, removed, kept } of given) {
@@ -59,11 +60,8 @@ export function addUnsubscribeCommand(program: Command, context: Context): void 
         ];
         terminal.write(renderSubscription({ done: 'Unsubscribed', title, facts }, { width, theme }));
       }
-      const purged = given.filter(({ removed }) => removed > 0);
-      if (purged.length > 0)
-        terminal.writeError(
-          `“news undo” brings the articles back${purged.length > 1 ? ', of one feed each time' : ''}.\n`,
-        );
+      if (given.some(({ removed }) => removed > 0))
+        terminal.writeError('“news undo” brings the articles back.\n');
     });
 }
 
@@ -76,7 +74,7 @@ async function isAgreed(
   feeds: readonly KeptFeed[],
   { terminal }: Context,
 ): Promise<boolean> {
-  const { countToPurge } = await import('../library/database/feeds/subscriptions.ts');
+  const { countToPurge } = await import('../library/database/feeds/unsubscribe.ts');
   const keys = feeds.map(({ key }) => key);
   const count = countToPurge(database, keys);
   if (count === 0) return true;
@@ -89,6 +87,6 @@ async function isAgreed(
   );
 }
 
-function asJson({ feed, removed, kept }: Unsubscribed & { readonly feed: KeptFeed }): object {
+function asJson({ feed, removed, kept }: Omit<Unsubscribed, 'feed'> & { readonly feed: KeptFeed }): object {
   return { id: feed.id, title: feed.title, url: feed.address, removed, kept };
 }

@@ -1,6 +1,6 @@
 import { feedWhere } from '../../src/library/database/feeds/feed-rows.ts';
 import { putFullText } from '../../src/library/database/feeds/full-texts.ts';
-import { unsubscribe } from '../../src/library/database/feeds/subscriptions.ts';
+import { unsubscribe } from '../../src/library/database/feeds/unsubscribe.ts';
 import { createDatabase } from '../../src/library/database/open-database.ts';
 import { libraryFile } from '../../src/library/open-shelf.ts';
 import { keyOf, NOW, prepared } from '../library/a-library.ts';
@@ -33,7 +33,7 @@ export async function aSubscription(
     },
     isGivenUp: async () => {
       const { key } = feedWhere(database, 'f.address = ?', [address]) ?? feed;
-      unsubscribe(database, key, false, NOW);
+      unsubscribe(database, [key], false, NOW);
     },
   };
 }

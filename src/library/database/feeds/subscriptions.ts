@@ -1,9 +1,7 @@
 /** To which feeds the reader has subscribed. What was seen in a feed is remembered, whatever becomes of it. */
 import { slugify } from '../../../article/slug.ts';
-import { beginChange, remember } from '../changes.ts';
 import { freeIdAmong } from '../free-id.ts';
 import { type Database, inTransaction } from '../sqlite.ts';
-import { deleteArticle } from '../write-article.ts';
 import { feedWhere, type Header, type KeptFeed } from './feed-rows.ts';
 
 /** What the reader says of a feed; what is not said stays as it is. */
@@ -125,66 +123,4 @@ export function nameFeed(database: Database, feed: KeptFeed, title: string): voi
   // Once it has been shown, an id stays.
   const id = feed.answered === null ? freeFeedId(database, title, feed.address, feed.key) : feed.id;
   database.change('UPDATE feeds SET title = ?, id = ? WHERE key = ?', [title, id, feed.key]);
-}
-
-export interface Unsubscribed {
-  /** How many articles were removed with it; they can be brought back. */
-  readonly removed: number;
-  /** How many of it are kept. */
-  readonly kept: number;
-}
-
-/**
- * Gives up a feed. Its articles stay, unless they are to go: then those go that stand in no other feed and have no star.
- * What it is set to, and the secrets in that, is forgotten.
- */
-export function unsubscribe(database: Database, key: number, purge: boolean, now: Date): Unsubscribed {
-  return inTransaction(database, () => {
-    const articles = articlesOnlyIn(database, key);
-    const going = purge ? articles.filter(({ is_starred }) => is_starred === 0) : [];
-    if (going.length > 0) {
-      const which = going.length === 1 ? '1 article' : `${going.length} articles`;
-      const change = beginChange(database, `removed ${which} of a feed`, now);
-      for (const { article } of going) {
-        remember(database, change, article, 'everything');
-        deleteArticle(database, article);
-        database.change('UPDATE items SET is_purged = 1 WHERE article = ?', [article]);
-      }
-    }
-    database.change(
-      `UPDATE feeds SET state = 'unsubscribed', headers = '[]', etag = NULL, last_modified = NULL, digest = NULL,
-         problem = NULL, hint = NULL, note = NULL, failures = 0, due = 0, is_full = 0, tags = '[]' WHERE key = ?`,
-      [key],
-    );
-    return { removed: going.length, kept: countIn(database, key) };
-  });
-}
-
-/** The articles that a purge would look at. */
-function articlesOnlyIn(database: Database, feed: number) {
-  return database.all<{ readonly article: number; readonly is_starred: number }>(
-    `SELECT DISTINCT i.article, a.is_starred FROM items i JOIN articles a ON a.key = i.article
-     WHERE i.feed = ? AND NOT EXISTS (
-       SELECT 1 FROM items o JOIN feeds f ON f.key = o.feed
-       WHERE o.article = i.article AND o.feed <> i.feed AND f.state <> 'unsubscribed'
-     )`,
-    [feed],
-  );
-}
-
-function countIn(database: Database, feed: number): number {
-  const sql =
-    'SELECT count(DISTINCT i.article) AS n FROM items i JOIN articles a ON a.key = i.article WHERE i.feed = ?';
-  return database.first<{ readonly n: number }>(sql, [feed])?.n ?? 0;
-}
-
-/** How many articles would be removed if these feeds were given up together. */
-export function countToPurge(database: Database, feeds: readonly number[]): number {
-  const these = feeds.map(() => '?').join(', ');
-  const sql = `SELECT count(DISTINCT i.article) AS n FROM items i JOIN articles a ON a.key = i.article
-     WHERE i.feed IN (${these}) AND a.is_starred = 0 AND NOT EXISTS (
-       SELECT 1 FROM items o JOIN feeds f ON f.key = o.feed
-       WHERE o.article = i.article AND o.feed NOT IN (${these}) AND f.state <> 'unsubscribed'
-     )`;
-  return database.first<{ readonly n: number }>(sql, [...feeds, ...feeds])?.n ?? 0;
 }

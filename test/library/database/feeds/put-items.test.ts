@@ -4,7 +4,8 @@ import { databaseShelf } from '../../../../src/library/database/database-shelf.t
 import { editArticle } from '../../../../src/library/database/edit-article.ts';
 import { seenIn } from '../../../../src/library/database/feeds/items.ts';
 import { itemsToPrepare } from '../../../../src/library/database/feeds/put-items.ts';
-import { subscribe, unsubscribe } from '../../../../src/library/database/feeds/subscriptions.ts';
+import { subscribe } from '../../../../src/library/database/feeds/subscriptions.ts';
+import { unsubscribe } from '../../../../src/library/database/feeds/unsubscribe.ts';
 import { feedTextOf, versionsOf } from '../../../../src/library/database/feeds/versions.ts';
 import type { Database } from '../../../../src/library/database/sqlite.ts';
 import { redoLastUndone, undoLastChange } from '../../../../src/library/database/undo.ts';
@@ -242,7 +243,7 @@ describe('a feed that the reader gives up', () => {
     const database = await aLibrary();
     const feed = aFeed(database);
     await bring(database, feed, [{ guid: 'a' }]);
-    expect(unsubscribe(database, feed.key, false, NOW)).toEqual({ removed: 0, kept: 1 });
+    expect(unsubscribe(database, [feed.key], false, NOW)).toEqual([{ feed: feed.key, removed: 0, kept: 1 }]);
     expect(idsIn(database)).toEqual(['rain-in-oslo']);
   });
 
@@ -258,7 +259,7 @@ describe('a feed that the reader gives up', () => {
     ]);
     await bring(database, other, [{ guid: 'd', ...shared }]);
     markArticles(database, [keyOf(database, 'starred')], 'star', NOW);
-    expect(unsubscribe(database, feed.key, true, NOW)).toEqual({ removed: 1, kept: 2 });
+    expect(unsubscribe(database, [feed.key], true, NOW)).toEqual([{ feed: feed.key, removed: 1, kept: 2 }]);
     expect(idsIn(database)).toEqual(['shared', 'starred']);
     undoLastChange(database);
     expect(idsIn(database)).toEqual(['rain-in-oslo', 'shared', 'starred']);
@@ -269,7 +270,7 @@ describe('a feed that the reader gives up', () => {
     const feed = aFeed(database);
     await bring(database, feed, [{ guid: 'a' }, { guid: 'b', headline: 'Taken out' }]);
     removeArticles(database, [keyOf(database, 'taken-out')], NOW);
-    unsubscribe(database, feed.key, true, NOW);
+    unsubscribe(database, [feed.key], true, NOW);
     const { outcome } = subscribe(database, { address: feed.address, trusted: null }, LATER);
     expect(outcome).toBe('returned');
     await bring(database, feed, [

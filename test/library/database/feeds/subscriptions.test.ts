@@ -8,11 +8,8 @@ import {
 } from '../../../../src/library/database/feeds/answers.ts';
 import { feedsWhere, feedWhere } from '../../../../src/library/database/feeds/feed-rows.ts';
 import { countByFeed, findFeed, subscribedFeeds } from '../../../../src/library/database/feeds/list-feeds.ts';
-import {
-  countToPurge,
-  subscribe,
-  unsubscribe,
-} from '../../../../src/library/database/feeds/subscriptions.ts';
+import { subscribe } from '../../../../src/library/database/feeds/subscriptions.ts';
+import { countToPurge, unsubscribe } from '../../../../src/library/database/feeds/unsubscribe.ts';
 import type { Database } from '../../../../src/library/database/sqlite.ts';
 import { aLibrary, NOW } from '../../a-library.ts';
 import { aFeed, bring } from './a-feed.ts';
@@ -93,7 +90,7 @@ describe('a subscription', () => {
     const { key } = aFeed(database, { headers: [['Authorization', 'Basic c2VjcmV0']], isFull: true });
     noteRead(database, key, { now: NOW, due: LATER, etag: '"1"', pace: PACE });
     expect(countToPurge(database, [key])).toBe(0);
-    unsubscribe(database, key, false, NOW);
+    unsubscribe(database, [key], false, NOW);
     expect(feedAt(database)).toMatchObject({
       state: 'unsubscribed',
       headers: [],
@@ -193,7 +190,7 @@ describe('feeds by name', () => {
     aFeed(database, { address: 'https://b.example/', feedTitle: 'The Post' });
     aFeed(database, { address: 'https://c.example/', feedTitle: 'Coast News' });
     const { key } = aFeed(database, { address: 'https://d.example/', feedTitle: 'Given Up' });
-    unsubscribe(database, key, false, NOW);
+    unsubscribe(database, [key], false, NOW);
     expect(await findFeed(database, name, 'subscribed')).toMatchObject(found);
     expect(await findFeed(database, 'given', 'all')).toEqual({ kind: 'found', id: 'given-up' });
   });
