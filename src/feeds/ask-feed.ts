@@ -8,7 +8,7 @@ import {
 import { feedWhere, type KeptFeed } from '../library/database/feeds/feed-rows.ts';
 import type { FeedAnswer, FeedRequest, FetchedFeed } from '../web/fetch-feed.ts';
 import { isSameSite } from '../web/redirect.ts';
-import { showAddress } from '../web/show-address.ts';
+import { showAddress, withoutSecrets } from '../web/show-address.ts';
 import { type FeedReport, reported, type UpdateWorld } from './feed-report.ts';
 import type { Gates, Resting } from './host-gates.ts';
 import { nextAsking } from './next-asking.ts';
@@ -133,10 +133,11 @@ export function moved(
   target: string | undefined,
   { database }: Pick<UpdateWorld, 'database'>,
 ): { readonly feed: KeptFeed; readonly notes: readonly string[] } {
-  if (target === undefined || target === feed.address) return { feed, notes: [] };
-  const isTrusted = feed.trusted !== null && isSameSite(new URL(feed.trusted), new URL(target));
-  const shown = showAddress(target);
-  if (!moveFeed(database, feed, target, isTrusted ? new URL(target).origin : null))
+  const address = target === undefined ? feed.address : withoutSecrets(new URL(target));
+  if (address === feed.address) return { feed, notes: [] };
+  const isTrusted = feed.trusted !== null && isSameSite(new URL(feed.trusted), new URL(address));
+  const shown = showAddress(address);
+  if (!moveFeed(database, feed, address, isTrusted ? new URL(address).origin : null))
     return { feed, notes: [`has moved to ${shown}, which you have subscribed to as well`] };
   return {
     feed: feedWhere(database, 'f.key = ?', [feed.key]) ?? feed,

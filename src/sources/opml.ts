@@ -64,7 +64,7 @@ function gather(outlines: readonly OutlineElement[]): Feeds {
   };
   const take = (outline: OutlineElement, tags: readonly string[]): void => {
     const written = outline.attributes.xmlurl ?? outline.attributes.url ?? '';
-    const address = isOfTheWeb(written) ? resolveAddress(written.replace(FEED_SCHEME, 'http:')) : undefined;
+    const address = isOfTheWeb(written) ? resolveAddress(withoutFeedScheme(written)) : undefined;
     if (address === undefined) problems.push(refused(outline, written));
     else if (feeds.size < MOST_FEEDS)
       feeds.set(address, joined(feeds.get(address), outlined(outline, address, tags)));
@@ -81,11 +81,15 @@ function isFeed({ attributes }: OutlineElement): boolean {
   );
 }
 
-// "feed://example.org/" only says what to do with it.
-const FEED_SCHEME = /^\s*feed:(?=\/\/)/i;
+// "feed://example.org/" and "feed:https://example.org/" only say what to do with it.
+const FEED_SCHEME = /^\s*feed:(?:\/\/)?(?=https?:)|^\s*feed:(?=\/\/)/i;
+
+function withoutFeedScheme(written: string): string {
+  return written.replace(FEED_SCHEME, '').replace(/^\s*(?=\/\/)/, 'http:');
+}
 
 function isOfTheWeb(written: string): boolean {
-  return /^\s*(?:https?:|feed:)?\/\//i.test(written);
+  return /^(?:https?:)?\/\//i.test(withoutFeedScheme(written).trim());
 }
 
 function refused(outline: OutlineElement, written: string): Problem {

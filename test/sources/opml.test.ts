@@ -42,6 +42,7 @@ test.each([
   ["xmlUrl='https://example.org/f'"],
   ['xmlUrl=" https://example.org/f "'],
   ['xmlUrl="feed://example.org/f" x="<"'],
+  ['xmlUrl="feed:https://example.org/f"'],
   ['type="rss" url="https://example.org/f"'],
 ])('an address in %s', async (attribute) => {
   const { feeds } = await outlineOf(opml(`<outline text="A" ${attribute}/>`));

@@ -20,11 +20,20 @@ import { openSqlite } from './sqlite.ts';
 /** The file that a reader names: in a folder, one called after the day. */
 export function backupFile(name: string, now: Date): string {
   const path = resolve(name);
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  if (!isFolder(path)) return path;
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) =>
     String(part).padStart(2, '0'),
   );
   return join(path, `library-${day.join('-')}.db`);
+}
+
+/** What is wrong with a path is told by whoever writes there. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 export interface Backup {

@@ -13,12 +13,18 @@ export function readFeedDate(text: string): string | null {
   const bare = text
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/\betc\//gi, '')
+    // "Europe/Oslo": whose clocks showed what then is not known here.
+    .replace(/\s[A-Z][a-z]+\/[A-Z]\w+$/, '')
+    .replace(/\b([ECMP])(?:astern|entral|ountain|acific) ([SD])(?:tandard|aylight) Time$/, '$1$2T')
+    .replace(/\u2212/g, '-')
     .replace(/(\d{4})[년年]\s*(\d{1,2})[월月]\s*(\d{1,2})[일日]/, '$1-$2-$3')
     .replace(
       /(오전|오후|上午|下午|午前|午後)\s*([\d:]+)/,
       (_, half: string, time: string) => `${time} ${/오전|上午|午前/.test(half) ? 'am' : 'pm'}`,
     )
     .replace(/\s+/g, ' ')
+    .replace(/^ ?\p{L}{2,10}\.?,? (?=\d{4}[-/.])/u, '')
+    .replace(/[,; ]+$/, '')
     .trim();
   return (
     readNumbered(bare) ?? readWeekOrOrdinal(bare) ?? readNamed(bare) ?? readSlashed(bare) ?? readSeconds(bare)
@@ -58,12 +64,13 @@ const WEEK = new RegExp(
 function readWeekOrOrdinal(text: string): string | null {
   const found = WEEK.exec(text);
   if (found === null) return null;
-  const [, year, week, weekday, ordinal, hours, minutes, seconds, half, zone] = found;
+  const [, year = '', week, weekday, ordinal, hours, minutes, seconds, half, zone] = found;
   const day =
     ordinal === undefined ? dayOfWeek(Number(year), Number(week), Number(weekday ?? 1)) : Number(ordinal);
   const isReal = ordinal === undefined ? Number(week) >= 1 && Number(week) <= 53 : day >= 1 && day <= 366;
   if (!isReal) return null;
   const date = new Date(Date.UTC(Number(year), 0, day)).toISOString().slice(0, 10);
+  if (ordinal !== undefined && !date.startsWith(year)) return null;
   return momentOf(date, { hours, minutes, seconds, half, zone });
 }
 
@@ -77,7 +84,7 @@ const WORD = "[\\p{L}'’]{2,15}\\.?";
 const WEEKDAY = `(?:${WORD}(?:\\s*,\\s*|\\s+))?`;
 // "Wed, 27 Jul 2016 10:15:00 +0200", "27. Juli 2016", "2016 Jul 27".
 const DAY_FIRST = new RegExp(
-  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]*(?:de\\s|of\\s)?(${WORD}),?[\\s-]*(?:de\\s|del\\s)?(\\d{4}|\\d{2})(?:,?\\s+(?:(?:at|um|-)\\s)?${TIME}${ZONE}|${NO_TIME})$`,
+  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?!st\\b|nd\\b|rd\\b|th\\b)[\\s-]*(?:de\\s|of\\s)?(${WORD}),?[\\s-]*(?:de\\s|del\\s)?(\\d{4}|\\d{2})(?:,?\\s+(?:(?:at|um|-)\\s)?${TIME}${ZONE}|${NO_TIME})$`,
   'iu',
 );
 // "Wed Jul 27 10:15:00 CEST 2016", "Wed Jul 27 10:15:00 2016".
@@ -157,7 +164,8 @@ function momentOf(
   { hours, minutes, seconds = '0', half, zone }: TimeOfDay,
 ): string | null {
   const offset = offsetOf(zone ?? '');
-  if (date === null || (zone !== undefined && offset === null)) return null;
+  // The year 1 is what programs write that know no date.
+  if (date === null || date < '1000' || (zone !== undefined && offset === null)) return null;
   if (hours === undefined || minutes === undefined) return date;
   const isPm = /^p/i.test(half ?? '');
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (isPm ? 12 : 0);

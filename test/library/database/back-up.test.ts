@@ -93,6 +93,8 @@ describe('a backup', () => {
     const folder = aFolder();
     expect(backupFile(folder, new Date(2026, 0, 3, 23, 59))).toBe(join(folder, 'library-2026-01-03.db'));
     expect(backupFile(join(folder, 'x.db'), NOW)).toBe(join(folder, 'x.db'));
+    writeFileSync(join(folder, 'file'), '');
+    expect(backupFile(join(folder, 'file/y.db'), NOW)).toBe(join(folder, 'file/y.db'));
     expect(existsSync(join(folder, 'x.db'))).toBe(false);
   });
 

@@ -2,18 +2,18 @@
 
 /** The beginnings by which a month is told in the languages of many feeds, in small letters without accents. */
 const MONTHS: readonly (readonly string[])[] = [
-  'jan gen ene janv ιαν',
-  'feb fev φεβ',
-  'mar mrt maa mae μαρ',
-  'apr avr abr απρ',
-  'may mai mag maj mei μαι',
-  'jun juin giu ιουν',
-  'jul juil lug ιουλ',
-  'aug aou ago αυγ',
-  'sep set szep σεπ',
-  'oct okt ott out οκτ',
-  'nov νοε',
-  'dec dez dic des δεκ',
+  'jan gen ene janv ιαν янв oca sty led',
+  'feb fev φεβ фев sub lut uno hel',
+  'mar mrt maa mae μαρ μαω мар bre',
+  'apr avr abr απρ апр nis kwi dub huh',
+  'may mai mag maj mau mei μαι μαη маи мая tou kve',
+  'jun juin giu ιουν ιον июн haz cze kes',
+  'jul juil lug ιουλ ιολ июл tem lip hei cervenec',
+  'aug aou ago αυγ авг agu sie srp elo',
+  'sep set szep σεπ сен eyl wrz zar syy',
+  'oct okt ott out οκτ окт eki paz rij lok',
+  'nov νοε ноя kas lis',
+  'dec dez dic des δεκ дек ara gru pro jou',
 ].map((beginnings) => beginnings.split(' '));
 
 /** 1 to 12, or 0 for a word that is no month. */
