@@ -45,7 +45,7 @@ export async function askFeed(
   const now = doors.time.now();
   if (!options.force && feed.due > now.getTime()) return asReport(feed, { outcome: 'early' });
   let leave = () => {};
-  const answer = await gates.through(new URL(feed.address).hostname, async () => {
+  const answer = await gates.through(new URL(feed.address).host, async () => {
     leave = await places.take();
     return doors.web.fetchFeed(requestFor(feed, options.signal, now));
   });
@@ -75,6 +75,8 @@ function requestFor(feed: KeptFeed, signal: AbortSignal, now: Date): FeedRequest
 
 // In seconds, for a server that was asked too often and does not say when it may be asked again.
 const LEAST_REST = 300;
+// In milliseconds: what one feed is told is not for ever the law for all that happen to be on the same host.
+const LONGEST_FOR_OTHERS = 60 * 60 * 1000;
 
 /** Writes down what the server said. */
 function take(feed: KeptFeed, answer: FeedAnswer, gates: Gates, world: UpdateWorld): CameFeed | Reported {
@@ -90,7 +92,7 @@ function take(feed: KeptFeed, answer: FeedAnswer, gates: Gates, world: UpdateWor
       const { retryAfter, host, problem } = answer;
       const asked = { now, pace: feed.pace, failures: feed.failures + 1 };
       const due = nextAsking({ ...asked, retryAfter: retryAfter ?? LEAST_REST });
-      gates.pause(host, due);
+      gates.pause(host, new Date(Math.min(due.getTime(), now.getTime() + LONGEST_FOR_OTHERS)));
       return failed(feed, problem, due, world);
     }
     case 'problem':

@@ -30,7 +30,8 @@ export async function fetchTexts(report: FeedReport, gates: Gates, world: Update
   const pages = failures === 1 ? '1 page' : `${failures} pages`;
   const notes =
     failures === 0 ? [] : [`${pages} could not be read; the text of the feed stands in their place`];
-  return { ...report, texts, notes: [...report.notes, ...notes] };
+  const outcome = texts > 0 && report.outcome === 'early' ? 'nothing' : report.outcome;
+  return { ...report, outcome, texts, notes: [...report.notes, ...notes] };
 }
 
 async function tryText(
@@ -40,7 +41,7 @@ async function tryText(
   world: UpdateWorld,
 ): Promise<'filled' | 'same' | 'failed' | 'stopped'> {
   const { database, doors, options } = world;
-  const filled = await gates.through(new URL(article.url).hostname, () =>
+  const filled = await gates.through(new URL(article.url).host, () =>
     fillArticle(article, feed, database, doors, options.signal),
   );
   if (filled.kind === 'resting' || options.signal.aborted) return 'stopped';

@@ -27,7 +27,7 @@ export async function* fillArticles<Article extends ArticleToFill>(
   yield* asTheyEnd(articles, AT_ONCE, async (article) => {
     const { key, url } = article;
     if (url === undefined || !URL.canParse(url)) return { article, ...NO_ADDRESS };
-    const filled = await gates.through(new URL(url).hostname, () =>
+    const filled = await gates.through(new URL(url).host, () =>
       fillArticle({ key, url }, trustIn(database, key, url), database, doors, signal),
     );
     if (filled.kind === 'resting' || (filled.kind === 'problem' && signal.aborted))

@@ -4,7 +4,7 @@ import { asTheyEnd } from './as-they-end.ts';
 import { askFeed } from './ask-feed.ts';
 import type { FeedReport, UpdateWorld } from './feed-report.ts';
 import { fetchTexts } from './fetch-texts.ts';
-import { openGates } from './host-gates.ts';
+import { type Gates, openGates } from './host-gates.ts';
 import { keepFeed } from './keep-feed.ts';
 import { openTurns } from './turns.ts';
 
@@ -25,7 +25,7 @@ export async function* updateFeeds(
   const readers = openTurns(READ_AT_ONCE);
   yield* asTheyEnd(feeds, feeds.length, async (feed) => {
     const asked = await askFeed(feed, { gates, places }, world);
-    if (asked.kind === 'report') return asked.report;
+    if (asked.kind === 'report') return withTexts(asked.report, gates, world);
     const endReading = await readers.take();
     const report = await keepFeed(asked, world).finally(() => {
       endReading();
@@ -33,4 +33,11 @@ export async function* updateFeeds(
     });
     return fetchTexts(report, gates, world);
   });
+}
+
+/** Pages may be wanted of a feed that has nothing new, or is not due: those that could not be had the last time. */
+function withTexts(report: FeedReport, gates: Gates, world: UpdateWorld): Promise<FeedReport> | FeedReport {
+  return report.outcome === 'nothing' || report.outcome === 'early'
+    ? fetchTexts(report, gates, world)
+    : report;
 }

@@ -126,7 +126,7 @@ function refusal(answer: Answer, told: FeedProblem, now: Date | undefined): Feed
   const seconds = retryAfter(answer, now);
   return {
     kind: 'later',
-    host: url.hostname,
+    host: url.host,
     problem: told,
     ...(seconds !== undefined && { retryAfter: seconds }),
   };

@@ -304,6 +304,22 @@ describe('full texts', () => {
     expect((await update(database, doors))[0]).toMatchObject({ texts: 0 });
   });
 
+  test('of what is there are fetched when the reader wants them later', async () => {
+    const database = await aLibrary();
+    const { origin } = await serve((request, response) => {
+      if (request.url !== '/feed') return response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+      if (request.headers['if-none-match'] === '"1"') return response.writeHead(304).end();
+      response.setHeader('etag', '"1"');
+      return response.end(rssOf('Rain').replace('https://post.example/Rain', `${origin}/rain`));
+    });
+    const { address } = typed(database, `${origin}/feed`);
+    const doors = await doorsAt();
+    expect((await update(database, doors))[0]).toMatchObject({ texts: 0 });
+    typed(database, address, { isFull: true });
+    expect((await update(database, doors))[0]).toMatchObject({ outcome: 'nothing', texts: 1 });
+    expect((await update(database, doors))[0]).toMatchObject({ texts: 0 });
+  });
+
   test('that cannot be had are tried three times, and cost nothing', async () => {
     const database = await aLibrary();
     const { origin, asked } = await serve((request, response) => {

@@ -224,7 +224,7 @@ describe('not now', () => {
       response.writeHead(status).end();
     });
     const answer = await ask(origin);
-    expect(answer).toMatchObject({ kind: 'later', host: '127.0.0.1', problem: { status } });
+    expect(answer).toMatchObject({ kind: 'later', host: new URL(origin).host, problem: { status } });
     expect(answer.kind === 'later' && answer.retryAfter).toBe(seconds);
   });
 
@@ -257,7 +257,10 @@ describe('not now', () => {
     const proxy = await forwarding();
     proxy.hosts.set('other.example', (_, response) => response.writeHead(429).end());
     const options = { proxies: proxy.settings, lookup: answering('93.184.216.34') };
-    expect(await ask(origin, {}, options)).toMatchObject({ kind: 'later', host: 'other.example' });
+    expect(await ask(origin, {}, options)).toMatchObject({
+      kind: 'later',
+      host: `other.example:${port}`,
+    });
   });
 });
 

@@ -82,11 +82,11 @@ function put(
   if (before === undefined) {
     const twin = twinOf(database, feed.key, arrival);
     return twin === undefined
-      ? add(database, feed, arrival, now, 'unread')
+      ? add(database, feed, arrival, now, { key: null, isRead: false })
       : join(database, feed, arrival, keptAt(database, twin), now);
   }
   if (before.isThere) return change(database, feed, arrival, before, keptAt(database, before.article), now);
-  if (before.isPurged) return add(database, feed, arrival, now, 'read');
+  if (before.isPurged) return add(database, feed, arrival, now, { key: before.article, isRead: true });
   remember(database, feed, arrival, { ...before, wants: 0 });
   return { outcome: 'known', id: '', headline: arrival.prepared.article.headline };
 }
@@ -96,17 +96,18 @@ function add(
   feed: KeptFeed,
   arrival: PreparedItem,
   now: Date,
-  mark: 'read' | 'unread',
+  // What comes back after a purge is the article that it was: “undo” of the purge then finds it.
+  { key, isRead }: { readonly key: number | null; readonly isRead: boolean },
 ): PutItem {
   const { prepared } = arrival;
   const arrived = arrivedRow(prepared, now);
-  const row = { ...arrived, id: freeId(database, arrived.id), is_read: Number(mark === 'read') };
-  const article = insertArticle(database, null, row);
+  const row = { ...arrived, id: freeId(database, arrived.id), is_read: Number(isRead) };
+  const article = insertArticle(database, key, row);
   writeContents(database, article, contentsOf(prepared), prepared.index);
   for (const tag of feed.tags) addTag(database, article, tag);
   const imprint = imprintOf(row, prepared.article.body);
   remember(database, feed, arrival, { article, imprint, wants: Number(feed.isFull) });
-  return { outcome: mark === 'read' ? 'known' : 'added', id: row.id, headline: row.headline };
+  return { outcome: isRead ? 'known' : 'added', id: row.id, headline: row.headline };
 }
 
 // A text that is so much longer is the whole of which the other is the beginning.

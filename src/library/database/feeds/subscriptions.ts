@@ -31,20 +31,38 @@ export interface Subscribed {
 
 /** Subscribes to a feed, or sets one that is there as the reader says now. */
 export function subscribe(database: Database, wanted: NewFeed, now: Date): Subscribed {
-  return inTransaction(database, () => {
-    const there = feedWhere(database, 'f.address = ?', [wanted.address]);
-    if (there === undefined) return { feed: insert(database, wanted, now), outcome: 'subscribed' };
-    const isChanged = change(database, there, wanted);
-    if (there.state !== 'active')
-      database.change(
-        `UPDATE feeds SET state = 'active', due = 0, failures = 0, problem = NULL, hint = NULL, note = NULL,
-           etag = NULL, last_modified = NULL, digest = NULL WHERE key = ?`,
-        [there.key],
-      );
-    const feed = feedWhere(database, 'f.key = ?', [there.key]) ?? there;
-    if (there.state !== 'active') return { feed, outcome: 'returned' };
-    return { feed, outcome: isChanged ? 'changed' : 'known' };
-  });
+  return inTransaction(database, () => subscribeTo(database, wanted, now));
+}
+
+/** Subscribes to the feeds of a list, all or none. Those that are there keep their titles. */
+export function subscribeToAll(
+  database: Database,
+  wanted: readonly NewFeed[],
+  now: Date,
+): readonly Subscribed[] {
+  const isThere = ({ address }: NewFeed) =>
+    database.first('SELECT 1 FROM feeds WHERE address = ?', [address]) !== undefined;
+  return inTransaction(database, () =>
+    wanted.map((feed) => {
+      const { title, ...others } = feed;
+      return subscribeTo(database, isThere(feed) ? others : feed, now);
+    }),
+  );
+}
+
+function subscribeTo(database: Database, wanted: NewFeed, now: Date): Subscribed {
+  const there = feedWhere(database, 'f.address = ?', [wanted.address]);
+  if (there === undefined) return { feed: insert(database, wanted, now), outcome: 'subscribed' };
+  const isChanged = change(database, there, wanted);
+  if (there.state !== 'active')
+    database.change(
+      `UPDATE feeds SET state = 'active', due = 0, failures = 0, problem = NULL, hint = NULL, note = NULL,
+         etag = NULL, last_modified = NULL, digest = NULL WHERE key = ?`,
+      [there.key],
+    );
+  const feed = feedWhere(database, 'f.key = ?', [there.key]) ?? there;
+  if (there.state !== 'active') return { feed, outcome: 'returned' };
+  return { feed, outcome: isChanged ? 'changed' : 'known' };
 }
 
 function insert(database: Database, wanted: NewFeed, now: Date): KeptFeed {
@@ -105,7 +123,17 @@ function change(
        SELECT DISTINCT i.article, ? FROM items i JOIN articles a ON a.key = i.article WHERE i.feed = ?`,
       [tag, there.key],
     );
+  if (isFull && !there.isFull) wantTexts(database, there.key);
   return !isSame;
+}
+
+/** Of the articles that are there and have the text of the feed. */
+function wantTexts(database: Database, feed: number): void {
+  database.change(
+    `UPDATE items SET wants = 1 WHERE feed = ? AND EXISTS (SELECT 1 FROM articles WHERE key = items.article)
+       AND NOT EXISTS (SELECT 1 FROM versions v WHERE v.article = items.article AND v.number = 0)`,
+    [feed],
+  );
 }
 
 const LONGEST_ID = 40;

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { markArticles, removeArticles } from '../../../../src/library/database/change-articles.ts';
+import {
+  markArticles,
+  removeArticles,
+  tagArticles,
+} from '../../../../src/library/database/change-articles.ts';
 import { databaseShelf } from '../../../../src/library/database/database-shelf.ts';
 import { editArticle } from '../../../../src/library/database/edit-article.ts';
 import { seenIn } from '../../../../src/library/database/feeds/items.ts';
@@ -279,5 +283,19 @@ describe('a feed that the reader gives up', () => {
       { guid: 'c', headline: 'New' },
     ]);
     expect(stateOf(database)).toEqual(['new (unread)', 'rain-in-oslo']);
+  });
+
+  test('and subscribes to again has no doubles when the purge is undone after that', async () => {
+    const database = await aLibrary();
+    const feed = aFeed(database);
+    await bring(database, feed, [{ guid: 'a' }]);
+    tagArticles(database, [keyOf(database, 'rain-in-oslo')], { add: ['wet'], remove: [] }, NOW);
+    unsubscribe(database, [feed.key], true, NOW);
+    subscribe(database, { address: feed.address, trusted: null }, LATER);
+    await bring(database, feed, [{ guid: 'a' }]);
+    undoLastChange(database);
+    expect(stateOf(database)).toEqual(['rain-in-oslo (unread)']);
+    expect(await article(database, 'rain-in-oslo')).toMatchObject({ tags: ['wet'], feeds: [{ guid: 'a' }] });
+    expect(wordsIndexed(database)).toEqual(await wordsToIndex(database));
   });
 });
