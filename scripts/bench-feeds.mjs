@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measure, median, memoryOf, printTable, timeOf, usageOf } from './measure.mjs';
 
-const [FEEDS = 100, ITEMS = 100, ROUNDS = 11] = process.argv.slice(2).map(Number);
 const NEWS = fileURLToPath(new URL('../bin/news', import.meta.url));
 const SERVER = fileURLToPath(new URL('serve-feeds.mjs', import.meta.url));
 
@@ -22,24 +21,28 @@ const FIRST_BARE = 4_000;
 const SECOND = 1_500;
 
 const folder = mkdtempSync(join(tmpdir(), 'news-bench-'));
-const server = spawn(process.execPath, [SERVER, String(FEEDS), String(ITEMS)], {
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
 
-try {
-  const [port] = await once(server.stdout, 'data');
-  const list = join(folder, 'feeds.opml');
-  writeFileSync(list, outline(Number(port)));
-  console.log(`${FEEDS} feeds with ${ITEMS} items each, Node ${process.version}`);
-  report('first update, with quotations', firstUpdate('full', list, []), FIRST);
-  report('first update, without', firstUpdate('bare', list, ['--no-quotes']), FIRST_BARE);
-  const update = () => timeOf([NEWS, 'update', '--force'], undefined, envOf('full'));
-  const second = median(Array.from({ length: 5 }, update));
-  console.log(`second update, nothing new: ${second.toFixed(0)} ms (bound ${SECOND})`);
-  readAll();
-} finally {
-  server.kill();
-  rmSync(folder, { recursive: true });
+/** Measures so many feeds with so many items each, and then so many rounds of every way to choose articles. */
+export async function benchFeeds(feeds, items, rounds) {
+  const server = spawn(process.execPath, [SERVER, String(feeds), String(items)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const [port] = await once(server.stdout, 'data');
+    const list = join(folder, 'feeds.opml');
+    writeFileSync(list, outline(feeds, Number(port)));
+    console.log(`${feeds} feeds with ${items} items each`);
+    const share = (feeds * items) / 10_000;
+    report('first update, with quotations', firstUpdate('full', list, []), FIRST * share);
+    report('first update, without', firstUpdate('bare', list, ['--no-quotes']), FIRST_BARE * share);
+    const update = () => timeOf([NEWS, 'update', '--force'], undefined, envOf('full'));
+    const second = median(Array.from({ length: 5 }, update));
+    console.log(`second update, nothing new: ${second.toFixed(0)} ms (bound ${SECOND})`);
+    readAll(rounds);
+  } finally {
+    server.kill();
+    rmSync(folder, { recursive: true });
+  }
 }
 
 function firstUpdate(home, list, options) {
@@ -49,15 +52,14 @@ function firstUpdate(home, list, options) {
   return { ...usage, time: Number(process.hrtime.bigint() - start) / 1e6 };
 }
 
-function report(what, { processor, memory, time }, bound) {
-  const most = (bound * FEEDS * ITEMS) / 10_000;
+function report(what, { processor, memory, time }, most) {
   console.log(
     `${what}: ${seconds(processor)} of the processor (bound ${seconds(most)}), ${seconds(time)}, ${(memory / 1024).toFixed(0)} MiB`,
   );
 }
 
 /** All ways of choosing articles, in the library that is there now: half of it read, two feeds of it with stars. */
-function readAll() {
+function readAll(rounds) {
   news('full', 'mark', 'read', '--until', '2020-12-31');
   news('full', 'mark', 'star', '--feed', 'feed-3', '--feed', 'feed-5');
   news('full', 'view', 'save', 'morning', '--tag', 'tag-2', '--unread', '--since', '2019');
@@ -87,7 +89,7 @@ function readAll() {
     },
     { name: 'news feeds', args: [NEWS, 'feeds'] },
   ];
-  const results = measure(commands, ROUNDS, join(folder, 'full'));
+  const results = measure(commands, rounds, join(folder, 'full'));
   printTable(results, new Map(commands.map((command) => [command.name, command])));
   const most = Math.max(...commands.map(({ args }) => memoryOf(args, undefined, envOf('full'))));
   console.log(`the most memory that any of them takes: ${(most / 1024).toFixed(0)} MiB (bound 150)`);
@@ -114,11 +116,16 @@ function seconds(milliseconds) {
 }
 
 /** Each tenth feed in the same folder, which becomes a tag. */
-function outline(port) {
+function outline(count, port) {
   const feeds = Array.from(
-    { length: FEEDS },
+    { length: count },
     (_, feed) =>
       `<outline text="tag ${feed % 10}"><outline type="rss" text="Feed ${feed}" xmlUrl="http://127.0.0.1:${port}/feed/${feed}"/></outline>`,
   );
   return `<?xml version="1.0"?><opml version="2.0"><head/><body>${feeds.join('\n')}</body></opml>`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [feeds = 100, items = 100, rounds = 11] = process.argv.slice(2).map(Number);
+  await benchFeeds(feeds, items, rounds);
 }

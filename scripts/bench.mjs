@@ -1,5 +1,5 @@
 // How long the commands take and how much memory they need, as ratios to Node doing nothing (`node -e 0`); with the
-// bundled articles, no library.
+// bundled articles, no library. Then how long 100 feeds take: see bench-feeds.mjs.
 //
 //   npm run bench [-- ROUNDS]
 import { spawnSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchFeeds } from './bench-feeds.mjs';
 import { measure, memoryOf, printTable } from './measure.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 21);
@@ -45,6 +46,7 @@ for (const count of [1_000, 10_000]) {
   console.log(`news quotes --stream, ${count} articles: ${(memory / 1024).toFixed(0)} MiB`);
 }
 rmSync(folder, { recursive: true });
+await benchFeeds(100, 100, Math.min(ROUNDS, 5));
 
 /** The Tajik story so many times, as JSON Lines. */
 function linesOf(count) {

@@ -9,10 +9,13 @@ export async function decodeCharset(bytes: Uint8Array, label: string): Promise<s
   if (/^utf-?8$|^unicode-1-1-utf-8$/.test(name)) return new TextDecoder().decode(bytes);
   const { default: iconv } = await import('iconv-lite');
   const plain = name.replace(/[^a-z\d]/g, '');
-  const table = (Object.hasOwn(OF_WINDOWS, plain) && OF_WINDOWS[plain]) || name;
+  const table =
+    (Object.hasOwn(OF_WINDOWS, plain) && OF_WINDOWS[plain]) ||
+    (Object.hasOwn(OTHER_NAMES, plain) && OTHER_NAMES[plain]) ||
+    name;
   if (!NO_TABLE.test(plain) && iconv.encodingExists(table)) return iconv.decode(bytes, table);
   try {
-    return new TextDecoder(name).decode(bytes);
+    return new TextDecoder(table).decode(bytes);
   } catch {
     return null;
   }
@@ -35,4 +38,22 @@ const OF_WINDOWS: Readonly<Record<string, string>> = {
   gb2312: 'gb18030',
   gbk: 'gb18030',
   ksc56011987: 'euc-kr',
+};
+
+// By which programs call tables, and neither of the two knows them.
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  latin: 'windows-1252',
+  '8859': 'windows-1252',
+  uhc: 'cp949',
+  ksx1001: 'euc-kr',
+  ujis: 'euc-jp',
+  iso2022jp: 'iso-2022-jp',
+  gb180302000: 'gb18030',
+  eucgb2312cn: 'gb18030',
+  big5tw: 'big5',
+  hkscs: 'big5-hkscs',
+  maclatin2: 'maccenteuro',
+  maccentraleurope: 'maccenteuro',
+  cp154: 'pt154',
+  ptcp154: 'pt154',
 };

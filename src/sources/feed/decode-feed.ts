@@ -30,7 +30,7 @@ export async function decodeFeed(bytes: Uint8Array, mediaType = ''): Promise<Dec
 }
 
 // Written in bytes that all would pass for UTF-8.
-const SEVEN_BITS = /^(?:iso-2022-|utf-7$|hz-)/i;
+const SEVEN_BITS = /^(?:iso[-_]?2022|utf[-_]?7$|hz)/i;
 
 /** By the byte order mark of 32 bits, or the first bracket in it. */
 function wideTable(bytes: Uint8Array): string | null {
@@ -63,7 +63,7 @@ function declaredIn(bytes: Uint8Array): string | undefined {
 
 /** Null when the bytes do not bear it out: then whoever told it is wrong. */
 async function decodeBelieving(bytes: Uint8Array, table: string): Promise<string | null> {
-  if (/^(?:utf-?(?:8|16|32)|us-ascii$|ascii$)/i.test(table)) return null;
+  if (/^(?:utf[-_]?(?:8|16|32)|us-ascii$|ascii$)/i.test(table)) return null;
   const text = await decodeCharset(bytes, table);
   if (text === null) return null;
   const strange = text.match(/[\ufffd\x80-\x9f]/g)?.length ?? 0;

@@ -5,6 +5,11 @@ const OF_RSS =
   /purl\.org\/(?:net\/)?rss|userland\.com\/rss|netscape\.com\/|harvard\.edu\/(?:tech\/)?rss|rssboard\.org\/rss/i;
 const OF_ATOM = /w3\.org\/2005\/atom|purl\.org\/(?:net\/)?atom|purl\.org\/atom-blog/i;
 const OF_XHTML = /w3\.org\/1999\/x?html/i;
+// What only adds to RSS has its address below that of RSS.
+const OF_MODULE = /module(?!s\/rss091)/i;
+
+const HOME = /^<[\w.-]{1,40}\s(?:[^<>]*\s)?xmlns\s*=\s*["']([^"'<>]*)/i;
+const DECLARATION = /\sxmlns:([\w.-]{1,40})\s*=\s*["']([^"'<>]{1,200})["']/gi;
 
 export interface Name {
   /** In small letters: "title", "dc:creator". */
@@ -18,10 +23,16 @@ export interface Name {
 /** Prefixes of other namespaces stay as they are: feedsmith knows what they stand for. */
 export function namerFor(document: string, shape: Shape): Namer {
   const main = shape === 'rss' ? /<(?:([\w.-]{1,40}):)?channel[\s>/]/i : /<(?:([\w.-]{1,40}):)?\w/;
-  const own = main.exec(document)?.[1]?.toLowerCase();
+  const ownAddress = shape === 'rss' ? OF_RSS : OF_ATOM;
+  const isOwn = (address: string): boolean => ownAddress.test(address) && !OF_MODULE.test(address);
+  // The first element is of the feed, whatever namespace it claims.
+  const home = HOME.exec(document)?.[1]?.trim() ?? '';
+  const own = new Set([main.exec(document)?.[1]?.toLowerCase()]);
+  for (const [, prefix = '', address = ''] of document.matchAll(DECLARATION))
+    if (isOwn(address)) own.add(prefix.toLowerCase());
   const prefixes = new Map<string, string>();
   const prefixOf = (address: string): string => {
-    if (address === '' || (shape === 'rss' ? OF_RSS : OF_ATOM).test(address)) return '';
+    if (address === '' || address === home || isOwn(address)) return '';
     if (OF_ATOM.test(address)) return 'atom';
     const known = prefixes.get(address);
     if (known !== undefined) return known;
@@ -32,8 +43,8 @@ export function namerFor(document: string, shape: Shape): Namer {
   return (written, address, around) => {
     const colon = written.indexOf(':');
     if (colon !== -1) {
-      const isOwn = written.slice(0, colon) === own;
-      return { name: isOwn ? written.slice(colon + 1) : written, prefix: around };
+      const name = own.has(written.slice(0, colon)) ? written.slice(colon + 1) : written;
+      return { name, prefix: around };
     }
     // Of XHTML there is only its body; others declare it for what is in them.
     if (address !== undefined && OF_XHTML.test(address))

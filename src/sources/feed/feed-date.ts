@@ -27,7 +27,12 @@ export function readFeedDate(text: string): string | null {
     .replace(/[,; ]+$/, '')
     .trim();
   return (
-    readNumbered(bare) ?? readWeekOrOrdinal(bare) ?? readNamed(bare) ?? readSlashed(bare) ?? readSeconds(bare)
+    readNumbered(bare) ??
+    readWeekOrOrdinal(bare) ??
+    readNamed(bare) ??
+    readSlashed(bare) ??
+    readSeconds(bare) ??
+    readShort(bare)
   );
 }
 
@@ -78,6 +83,18 @@ function readWeekOrOrdinal(text: string): string | null {
 function dayOfWeek(year: number, week: number, weekday: number): number {
   const fourth = new Date(Date.UTC(year, 0, 4)).getUTCDay() || 7;
   return 4 - fourth + (week - 1) * 7 + weekday;
+}
+
+// ISO 8601:1988 without the century: "03-12-31", "031231", "03-335", "-03-12".
+const SHORT = /^(?:(\d{2})(?:-(\d{2})-(\d{2})|(\d{2})(\d{2})|-(\d{3}))|-(\d{2})-?(\d{2}))$/;
+
+/** Feeds are of this century. */
+function readShort(text: string): string | null {
+  const found = SHORT.exec(text);
+  if (found === null) return null;
+  const [, year, m1, d1, m2, d2, ordinal, yearOfMonth, month] = found;
+  if (ordinal !== undefined) return readWeekOrOrdinal(`20${year}-${ordinal}`);
+  return calendarDate(2000 + Number(year ?? yearOfMonth), Number(m1 ?? m2 ?? month), Number(d1 ?? d2 ?? 1));
 }
 
 const WORD = "[\\p{L}'’]{2,15}\\.?";

@@ -21,19 +21,33 @@ export async function readJsonFeed(
   text: string,
   address: string | undefined,
 ): Promise<(ReadParts & { readonly breaksOff: boolean }) | Fault> {
-  const parsing = await parseJson(text);
-  const rest = parsing.kind === 'value' ? undefined : jsonOfWholeItems(text);
-  if (parsing.kind === 'problem' && rest === undefined) return parsing;
-  const value = parsing.kind === 'value' ? parsing.value : JSON.parse(rest ?? '');
-  if (!isObject(value) || !Array.isArray(value.items)) return NO_FEED;
+  const read = await valueIn(text);
+  if (read.kind === 'problem') return read;
+  const { value, breaksOff } = read;
+  if (!isObject(value)) return NO_FEED;
   // Its version is what tells a feed from other JSON; not all who write one think of it.
-  const isFeed = /jsonfeed\.org/.test(String(value.version)) || typeof value.title === 'string';
+  const items = Array.isArray(value.items) ? value.items : [];
+  const isFeed =
+    /jsonfeed\.org/.test(String(value.version)) || (items === value.items && typeof value.title === 'string');
   if (!isFeed) return NO_FEED;
-  const feed = parseJsonFeed({ ...value, version: 'https://jsonfeed.org/version/1.1' });
-  return { ...partsOf(feed, address), breaksOff: rest !== undefined };
+  const feed = parseJsonFeed({ ...value, items, version: 'https://jsonfeed.org/version/1.1' });
+  return { ...partsOf(feed, address), breaksOff };
 }
 
 const NO_FEED = fault('is JSON, but not a feed', 'Check that the address is that of a feed.');
+
+async function valueIn(
+  text: string,
+): Promise<{ readonly kind: 'value'; readonly value: unknown; readonly breaksOff: boolean } | Fault> {
+  const strict = await parseJson(text);
+  if (strict.kind === 'value') return { ...strict, breaksOff: false };
+  // Some write line breaks and tabs into strings as they are.
+  const oneLine = text.replace(/[\0-\x1f]/g, ' ');
+  const read = await parseJson(oneLine);
+  if (read.kind === 'value') return { ...read, breaksOff: false };
+  const rest = jsonOfWholeItems(oneLine);
+  return rest === undefined ? strict : { kind: 'value', value: JSON.parse(rest), breaksOff: true };
+}
 
 function partsOf(feed: JsonFeed, address: string | undefined): ReadParts {
   const title = cleanLine(feed.title ?? '');

@@ -46,8 +46,13 @@ function menderOf(xml: string): (index: number, mark: string) => Mend {
     // One that has no end hides no more than a tag would.
     return noComment ? { end: index + 4, by: '<!' } : { end: end + 3, by: '' };
   };
+  let noCdataEnd = false;
+  const lastEntry = lastEntryIn(xml);
   const cdata = (index: number): Mend => {
-    const end = xml.indexOf(']]>', index);
+    const end: number = noCdataEnd ? -1 : xml.indexOf(']]>', index);
+    noCdataEnd = end === -1;
+    // One that has no end is none, unless the document ends in it.
+    if (noCdataEnd && index < lastEntry()) return { end: index + CDATA.length, by: '' };
     const last = end === -1 ? xml.length : end + 3;
     return { end: last, by: CDATA + xml.slice(index + CDATA.length, last) };
   };
@@ -56,6 +61,20 @@ function menderOf(xml: string): (index: number, mark: string) => Mend {
     if (mark !== '<') return cdata(index);
     const odd = oddTagAt(index);
     return odd === undefined ? { end: index + 1, by: '&lt;' } : { end: index + odd.length, by: mended(odd) };
+  };
+}
+
+const ENTRY_END = /<\/(?:[\w.-]{1,40}:)?(?:item|entry)\s*>/gi;
+
+/** Where the last of its items ends; looked for once. */
+function lastEntryIn(xml: string): () => number {
+  let last: number | undefined;
+  return () => {
+    if (last === undefined) {
+      last = -1;
+      for (const { index } of xml.matchAll(ENTRY_END)) last = index;
+    }
+    return last;
   };
 }
 

@@ -1,5 +1,6 @@
 /** The text of a feed that holds one, under the name and in the form in which feedsmith finds it. */
 import { looksLikeHtml } from '../story-text.ts';
+import { decodeEntities } from './decode-entities.ts';
 import { resolveAddress } from './feed-address.ts';
 import { IN_ATOM, IN_RSS } from './knowledge/feed-elements.ts';
 import { element, escapeNaked, escapeText } from './write-xml.ts';
@@ -49,7 +50,7 @@ function nameInRss({ name, base }: Leaf, isOfEntry: boolean): string {
 function mendLink({ attributes, base }: Leaf, text: string): string {
   const written = text.trim();
   if (written !== '') {
-    const address = base === undefined ? undefined : resolveAddress(written.replace(/&amp;/g, '&'), base);
+    const address = base === undefined ? undefined : resolveAddress(decodeEntities(written), base);
     return element('link', new Map(), address === undefined ? written : escapeText(address));
   }
   if (attributes.has('href')) return element('atom:link', attributes, '');
@@ -88,6 +89,6 @@ function framed(markup: string): string {
 
 function mendAtomLink({ attributes, words, base }: Leaf): string {
   const href = attributes.get('href') ?? words.trim();
-  const address = base === undefined ? undefined : resolveAddress(href.replace(/&amp;/g, '&'), base);
+  const address = base === undefined ? undefined : resolveAddress(decodeEntities(href), base);
   return element('link', new Map([...attributes, ['href', address ?? href]]), '');
 }

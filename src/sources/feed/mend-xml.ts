@@ -49,6 +49,8 @@ interface Open extends OpenElement {
   readonly inside: number;
   /** Of a text: whether the document closes it, and how many elements of its name are open in it. */
   readonly isClosed: boolean;
+  /** Whether it is a document of its own, with its own entries. */
+  readonly isDocument: boolean;
   depth: number;
   hasMarkup: boolean;
 }
@@ -70,8 +72,9 @@ function startMending(
   let isDone = false;
   let problem: Fault | undefined;
 
-  const open = (tag: MarkupTag): void => {
+  const open = (found: MarkupTag): void => {
     if (isDone || problem !== undefined) return;
+    const tag = { ...found, attributes: expanded(found.attributes, expand) };
     const written = tag.name.toLowerCase();
     const leaf = stack.at(-1);
     if (leaf?.role === 'leaf') {
@@ -89,7 +92,7 @@ function startMending(
 
   /** Tags in a text are its own unless they can only come after it. */
   const staysInside = (leaf: Open, written: string, { isEmpty }: MarkupTag): boolean => {
-    if (ENTRIES.has(written) && stack.some(({ role }) => role === 'entry')) return false;
+    if (ENTRIES.has(written) && !leaf.isDocument) return false;
     if (!leaf.isClosed && (isPartOfEntry(written) || isLeaf(written))) return false;
     leaf.hasMarkup = true;
     if (!isEmpty && written === leaf.written) leaf.depth += 1;
@@ -112,8 +115,10 @@ function startMending(
     const role = roleOf(name, around);
     const outer = around === undefined ? address : around.base;
     const own = attributes.get('xml:base');
-    const base = own === undefined ? outer : (resolveAddress(expand(own), outer) ?? outer);
+    const base = own === undefined ? outer : (resolveAddress(own, outer) ?? outer);
     const language = attributes.get('xml:lang') ?? around?.language;
+    const end = role === 'leaf' ? nextOf(`</${written}`, tag.end) : tag.end;
+    const isDocument = role === 'leaf' && holdsXml(attributes) && Number.isFinite(end);
     const element: Open = {
       name,
       written,
@@ -127,7 +132,8 @@ function startMending(
       children: role === 'entry' ? new Set() : null,
       mark: feed.mark(),
       inside: tag.end,
-      isClosed: role !== 'leaf' || nextOf(`</${written}`, tag.end) < nextOf(ENTRY, tag.end),
+      isClosed: isDocument || role !== 'leaf' || end < nextOf(ENTRY, tag.end),
+      isDocument,
       depth: 0,
       hasMarkup: false,
     };
@@ -173,7 +179,7 @@ function startMending(
       return;
     }
     const at = stack.findLastIndex((each) => each.written === written);
-    if (at === -1) return;
+    if (at === -1 || (top.isDocument && top.written !== written)) return;
     shutDownTo(at + 1, start);
     shut(start);
     isDone = stack.length === 0;
@@ -203,6 +209,18 @@ function startMending(
       stack.at(-1)?.texts.push({ kind: 'plain', text });
     },
   };
+}
+
+function expanded(
+  attributes: ReadonlyMap<string, string>,
+  expand: (written: string) => string,
+): ReadonlyMap<string, string> {
+  const hasEntities = [...attributes.values()].some((value) => value.includes('&'));
+  return hasEntities ? new Map([...attributes].map(([name, value]) => [name, expand(value)])) : attributes;
+}
+
+function holdsXml(attributes: ReadonlyMap<string, string>): boolean {
+  return /^(?!.*xhtml).*[+/]xml$/i.test(attributes.get('type') ?? '');
 }
 
 function refusalOf(depth: number, count: number): Fault | undefined {

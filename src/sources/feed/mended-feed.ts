@@ -35,7 +35,10 @@ export function startFeed(shape: Shape) {
 
   const begin = (open: OpenElement): void => {
     const { role, name, attributes } = open;
-    if (role === 'frame') for (const [attribute, value] of aboutOf(open)) frame.set(attribute, value);
+    if (role === 'frame') {
+      for (const [attribute, value] of aboutOf(open)) frame.set(attribute, value);
+      output.push(linkIn(attributes));
+    }
     if (role === 'entry') output.push(openingTag(ENTRY[shape], aboutOf(open)));
     if (role === 'part') output.push(openingTag(nameIn(shape, name), attributes));
   };
@@ -109,8 +112,19 @@ function wordsOf({ texts }: OpenElement): string {
   return texts.map(({ kind, text }) => (kind === 'plain' ? escapeText(text) : escapeNaked(text))).join('');
 }
 
+/** Channels of old, and their items, have their addresses and days in attributes. */
+function linkIn(attributes: ReadonlyMap<string, string>): string {
+  return elementOf('link', attributes.get('href'));
+}
+
+function elementOf(name: string, text: string | undefined): string {
+  return text === undefined ? '' : element(name, NO_ATTRIBUTES, escapeNaked(text));
+}
+
 /** RDF names its items in an attribute, mostly by the address that their link should have. */
 function aboutIn({ attributes, children }: OpenElement): string {
+  if (attributes.has('href') && !children?.has('link'))
+    return linkIn(attributes) + elementOf('dcterms:modified', attributes.get('lastmod'));
   const [, about] = [...attributes].find(([name]) => /(?:^|:)about$/.test(name)) ?? [];
   if (about === undefined) return '';
   const isNamed = ['guid', 'id', 'atom:id', 'dc:identifier'].some((name) => children?.has(name));

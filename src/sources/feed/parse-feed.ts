@@ -63,10 +63,11 @@ function isRead(text: string, name: string): boolean {
   if (name !== 'rss' && name !== 'feed') return false;
   const lost = name === 'rss' ? LOST_OF_RSS : LOST_OF_ATOM;
   const isWhole = ENDS.test(text.slice(-LONGEST_END)) && !lost.test(text);
-  return isWhole && countTags(text) < MOST_TAGS && !hidesCdata(text);
+  return isWhole && countTags(text) < MOST_TAGS && !hidesCdata(text) && !ODD_CDATA.test(text);
 }
 
 const LONGEST_END = 1000;
+const ODD_CDATA = /<!\[(?!CDATA\[)[Cc][Dd][Aa][Tt][Aa]\[/;
 
 function nothingIn(shape: Shape): Found {
   return shape === 'rss' ? { kind: 'rss', feed: {} } : { kind: 'atom', feed: {} };

@@ -89,6 +89,8 @@ describe('a link', () => {
     ],
     ['<link rel="related" href="/r"/><content src="/c" type="text/html"/>', 'https://example.org/c'],
     ['<link href="javascript:alert(1)"/>', undefined],
+    ['<link>/a</link>', 'https://example.org/a'],
+    ['<link rel="alternate">\n/a</link>', 'https://example.org/a'],
     ['<link href=" /a?b=1&amp;c=2 "/>', 'https://example.org/a?b=1&c=2'],
     ['<link xml:base="https://example.com/x/" href="y"/>', 'https://example.com/x/y'],
   ])('%s', async (inside, link) => {
@@ -117,6 +119,21 @@ describe('a link', () => {
     );
     expect(item.link).toBe('https://example.org/b/y');
   });
+});
+
+test('entries in a document that an entry holds are not of the feed', async () => {
+  const inner = '<entry><title>B</title><id>tag:2</id><link href="/b"/></entry>';
+  const item = await entryOf(
+    `<title>A</title><id>tag:1</id><content type="application/atom+xml">${inner}</content><link href="/a"/>`,
+  );
+  expect([item.headline, item.guid, item.link]).toEqual(['A', 'tag:1', 'https://example.org/a']);
+});
+
+test('a document in an entry that is not closed ends with the entry', async () => {
+  const feed = await feedOf(
+    atom('<entry><title>A</title><content type="text/xml"><a>x</entry><entry><title>B</title></entry>'),
+  );
+  expect(feed.items.map(({ headline }) => headline)).toEqual(['A', 'B']);
 });
 
 describe('texts', () => {

@@ -84,6 +84,18 @@ test('an empty feed is a feed', async () => {
   expect((await feedOf(json({ items: [] }))).items).toEqual([]);
 });
 
+test('a feed that says what it is may leave its items out', async () => {
+  const feed = await feedOf(json({ items: null }));
+  expect([feed.title, feed.items]).toEqual(['The Owl', []]);
+});
+
+test('line breaks and tabs in strings are read as they stand', async () => {
+  const feed = await feedOf(
+    json({ items: [{ id: '1', title: 'One owl, two' }] }).replace('owl, ', 'owl,\n\t'),
+  );
+  expect([onlyItem(feed).headline, feed.notice]).toEqual(['One owl, two', undefined]);
+});
+
 test('items that are none are left out', async () => {
   expect((await feedOf(json({ items: [null, 3, [], {}, { id: '1', title: 'A' }] }))).items.length).toBe(1);
 });

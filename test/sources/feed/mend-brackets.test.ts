@@ -13,6 +13,8 @@ test.each([
   ['<a><![CDATA[1 < 2 <!-- ]]></a>', '<a><![CDATA[1 < 2 <!-- ]]></a>'],
   ['<a><![cdata[<b>]]></a>', '<a><![CDATA[<b>]]></a>'],
   ['<a><![CDATA[1 < 2', '<a><![CDATA[1 < 2'],
+  ['<item><![CDATA[1 & 2 < 3</item><item>', '<item>1 & 2 &lt; 3</item><item>'],
+  ['<item>a</item><b><![CDATA[1 < 2</b>', '<item>a</item><b><![CDATA[1 < 2</b>'],
   ['<a><?b c?></a>', '<a><?b c?></a>'],
   ['<a>b</a><', '<a>b</a>&lt;'],
   ['', ''],

@@ -49,6 +49,21 @@ describe('RSS', () => {
       '<a:box>b<item><title>A</title></item><title>no</title></a:box>',
       '<a:box></a:box><item><title>A</title></item>',
     ],
+    [
+      'a text of the feed that is not closed',
+      '<description>A<item><title>B</title></item>',
+      '<description>A</description><item><title>B</title></item>',
+    ],
+    [
+      'what items of old say in attributes',
+      '<ITEM HREF="/a" LASTMOD="2016-07-27"><ABSTRACT>A</ABSTRACT></ITEM>',
+      '<item><description>A</description><link>/a</link><dcterms:modified>2016-07-27</dcterms:modified></item>',
+    ],
+    [
+      'a link beside one in an attribute',
+      '<item href="/b"><link>/a</link></item>',
+      '<item><link>/a</link></item>',
+    ],
     ['what is empty', '<item><title/><title>A</title></item>', '<item><title>A</title></item>'],
     ['what nobody reads', '<item><owl><title>no</title></owl></item>', '<item></item>'],
     [

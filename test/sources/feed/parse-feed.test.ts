@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseJsonFeed, parseXml } from '../../../src/sources/feed/parse-feed.ts';
+import { itemOf } from './read-document.ts';
 
 const parse = (document: string, name = 'rss') => parseXml(document, 0, name, undefined);
 
@@ -47,6 +48,10 @@ test.each([
     kind: name === 'rss' ? 'rss' : 'atom',
     feed: expect.anything(),
   });
+});
+
+test('CDATA in small letters is CDATA', async () => {
+  expect((await itemOf('<title><![cdata[Owls & <b>more</b>]]></title>')).headline).toBe('Owls & more');
 });
 
 test('CDATA in comments costs no time', async () => {

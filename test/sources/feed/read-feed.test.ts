@@ -224,6 +224,15 @@ describe('entities', () => {
     ]);
   });
 
+  test('count in attributes, too', async () => {
+    const document =
+      '<!DOCTYPE feed [<!ENTITY site "https://example.org"><!ENTITY a "http://www.w3.org/2005/Atom">]>';
+    const feed = await feedOf(
+      `${document}<feed xmlns="&a;"><title>The Owl</title><entry><title>A</title><link href="&site;/a"/></entry></feed>`,
+    );
+    expect([feed.title, feed.items[0]?.link]).toEqual(['The Owl', 'https://example.org/a']);
+  });
+
   test('from elsewhere are never fetched', async () => {
     const document = within(
       '<!ENTITY x SYSTEM "file:///etc/hostname"><!ENTITY % y SYSTEM "https://example.org/y">',
@@ -250,6 +259,17 @@ describe('entities', () => {
     );
     expect(feed.items[0]?.content?.text.length).toBeLessThan(700_000);
   });
+});
+
+test('a channel of old is a feed', async () => {
+  const { title, site, items } = await feedOf(
+    '<CHANNEL HREF="/home"><TITLE>The Owl</TITLE><ITEM HREF="/a" LASTMOD="2016-07-27T10:15"><TITLE>A</TITLE></ITEM></CHANNEL>',
+  );
+  expect([title, site, items.map(({ link, modified }) => [link, modified])]).toEqual([
+    'The Owl',
+    'https://example.org/home',
+    [['https://example.org/a', '2016-07-27T10:15:00Z']],
+  ]);
 });
 
 describe('limits', () => {

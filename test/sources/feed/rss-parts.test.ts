@@ -127,6 +127,7 @@ describe('a link', () => {
     ['<a:link rel="replies" href="/r"/><a:link href="/a"/>', 'https://example.org/a'],
     ['<a:link rel="self" href="/s"/><link>/l</link>', 'https://example.org/l'],
     ['<link xml:base="https://example.com/x/">y</link>', 'https://example.com/x/y'],
+    ['<link xml:base="https://example.com/">?b=1&#38;c=2</link>', 'https://example.com/?b=1&c=2'],
   ])('%s', async (inside, link) => {
     const item = await itemOf(`<title>A</title>${inside}`, 'xmlns:a="http://www.w3.org/2005/Atom"');
     expect(item.link).toBe(link);

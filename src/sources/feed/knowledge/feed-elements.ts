@@ -7,7 +7,7 @@ const LEAVES = words(`title description summary content tagline subtitle info co
   xhtml:body body fullitem itunes:summary itunes:subtitle itunes:title media:description media:title media:text
   dc:description dc:title dcterms:abstract googleplay:description atom:title atom:summary atom:content atom:subtitle
   link guid id pubdate category dc:subject dc:creator dc:date name email uri updated published modified issued created
-  feedburner:origlink`);
+  feedburner:origlink abstract`);
 
 /** Whether it holds a text: in it tags are markup of its words, or a mistake. */
 export function isLeaf(name: string): boolean {
@@ -38,6 +38,7 @@ export const IN_RSS: ReadonlyMap<string, string> = new Map([
   ['xhtml:body', 'atom:content'],
   ['body', 'atom:content'],
   ['fullitem', 'atom:content'],
+  ['abstract', 'description'],
   ['content', 'atom:content'],
   ['summary', 'atom:summary'],
   ['id', 'atom:id'],

@@ -33,7 +33,7 @@ export const LOST_OF_RSS = new RegExp(
     // A list of one is none.
     '<skip(?:hours|days)',
     // Looks like one of RSS, and has another namespace.
-    '<(?:title|link|description|guid|author|category|pubdate|source)\\s(?:[^<>]*\\s)?xmlns\\s*=',
+    '<(?:title|link|description|guid|author|category|pubdate|source|encoded)\\s(?:[^<>]*\\s)?xmlns\\s*=',
     // Long texts for names take it the square of their length.
     '<(?:author|managingeditor|webmaster)\\b[^<>]*>(?:[^<]{1000}|[^<]*<(?!\\/))',
   ].join('|'),
@@ -45,6 +45,8 @@ export const LOST_OF_ATOM = new RegExp(
     ...LOST,
     `<${PREFIX}(?:guid|pubdate|description|info|item|encoded|body)[\\s>]`,
     `</${PREFIX}content>\\s*<${PREFIX}content[\\s>]`,
+    // The address of a link where RSS has it.
+    `<${PREFIX}link(?:\\s(?![^<>]*\\shref)[^<>]*)?>\\s*[^\\s<]`,
     // XHTML without the frame that it should have.
     `<${PREFIX}(?:(?:sub)?title|summary|content)\\s[^<>]*xhtml[^<>]*>(?!\\s*<${PREFIX}div[\\s>])`,
     `\\smode\\s*=\\s*["']\\s*(?!escaped)`,
