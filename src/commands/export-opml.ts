@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { withoutLogin } from '../article/without-login.ts';
 import type { Context } from '../context.ts';
 import { countOf } from '../render/counts.ts';
 import { renderOpml } from '../render/opml.ts';
@@ -32,7 +33,10 @@ export function addExportOpmlCommand(program: Command, context: Context): void {
       const { terminal, now } = context;
       const database = await openLibrary(options, context);
       const feeds = await chosenFeeds(database, [], options, context);
-      const opml = renderOpml(feeds, now);
+      const opml = renderOpml(
+        feeds.map((feed) => ({ ...feed, site: feed.site && withoutLogin(feed.site) })),
+        now,
+      );
       if (name === undefined) terminal.write(opml);
       else {
         const { writePrivateFile } = await import('../library/write-private-file.ts');

@@ -1,3 +1,4 @@
+import { withoutLogin } from '../article/without-login.ts';
 import type { KeptFeed } from '../library/database/feeds/feed-rows.ts';
 import type { FeedCount } from '../library/database/feeds/list-feeds.ts';
 
@@ -9,7 +10,7 @@ export function feedAsJson(feed: KeptFeed, { articles, unread }: FeedCount = NON
     id,
     title,
     url: address,
-    site: site ?? undefined,
+    site: site === null ? undefined : withoutLogin(site),
     tags,
     fullText: isFull,
     headers: headers.length > 0 ? headers.map(([name]) => name) : undefined,

@@ -1,3 +1,4 @@
+import { cleanLine } from '../article/clean-text.ts';
 import type { Context } from '../context.ts';
 import { UserError } from '../errors.ts';
 import { shownWord, typedFeed } from '../feeds/typed-feed.ts';
@@ -5,6 +6,7 @@ import type { Database } from '../library/database/sqlite.ts';
 import type { FoundId } from '../library/find-id.ts';
 import { openLibrary } from './named-in-library.ts';
 import type { LibraryOptions } from './shelf-of.ts';
+import { shellWord } from './shell-word.ts';
 
 /**
  * The ids of the feeds that a reader names by id, beginning of id, address or title; also of those that were given up, of
@@ -18,20 +20,34 @@ export async function feedsNamed(
   return feedIdsIn(await openLibrary(options, context), names, 'all', context);
 }
 
-/** @param among see `findFeed`. @throws UserError as `feedsNamed` does */
+/** As `findFeed` has them; `first subscribed` are all, but those that were given up only where no other fits. */
+export type Among = 'subscribed' | 'first subscribed' | 'all';
+
+/** @throws UserError as `feedsNamed` does */
 export async function feedIdsIn(
   database: Database | undefined,
   names: readonly string[],
-  among: 'subscribed' | 'all',
+  among: Among,
   context: Context,
 ): Promise<readonly string[]> {
   const ids: string[] = [];
   for (const name of names) {
-    const found = await find(database, name, among, context);
-    if (found.kind !== 'found') throw notFound(name, found, database);
+    const now = await find(database, name, among === 'all' ? 'all' : 'subscribed', context);
+    const found = now.kind === 'none' ? await find(database, name, 'all', context) : now;
+    if (found.kind !== 'found') throw notFound(name, now.kind === 'none' ? now : found, database);
+    if (now.kind === 'none' && among === 'subscribed') throw await givenUp(found.id, database);
     ids.push(found.id);
   }
   return [...new Set(ids)];
+}
+
+async function givenUp(id: string, database: Database | undefined): Promise<UserError> {
+  const { feedWhere } = await import('../library/database/feeds/feed-rows.ts');
+  const { title = id, address = '' } = (database && feedWhere(database, 'f.id = ?', [id])) ?? {};
+  return new UserError(
+    `You gave up ${cleanLine(title)}.`,
+    `Subscribe again with: news subscribe ${shellWord(address)}`,
+  );
 }
 
 const NONE: FoundId = { kind: 'none', near: [] };

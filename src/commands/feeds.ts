@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { withoutLogin } from '../article/without-login.ts';
 import type { Context } from '../context.ts';
 import type { KeptFeed } from '../library/database/feeds/feed-rows.ts';
 import type { FeedCount } from '../library/database/feeds/list-feeds.ts';
@@ -28,7 +29,7 @@ export function addFeedsCommand(program: Command, context: Context): void {
     .description(
       'Show the feeds that you have subscribed to: how many of their articles are unread, when they were updated, and what went wrong. A feed is named by its id, the beginning of an id, its title or its address, in all commands.',
     )
-    .option('--failed', 'only feeds that could not be had at the last update')
+    .option('--failed', 'only feeds that could not be had at the last update, and all that is known of them')
     .option('--tag <tag>', 'only feeds with this tag; may be given several times', collectTags)
     .addOption(widthOption(`columns to use (default: the terminal's, at most ${MEASURE})`))
     .option('--json', 'print JSON for other programs')
@@ -49,13 +50,14 @@ export function addFeedsCommand(program: Command, context: Context): void {
       }
       const rows = feeds.map((feed) => rowOf(feed, counts.get(feed.key)));
       const { show, ...screen } = await openScreen(context, options, MEASURE);
-      const render = names.length > 0 ? renderFeedDetails : renderFeedList;
+      const render = names.length > 0 || options.failed ? renderFeedDetails : renderFeedList;
       await show(render(rows, { ...screen, now }));
     });
 }
 
 function rowOf(feed: KeptFeed, count: FeedCount = { articles: 0, unread: 0 }): FeedDetails {
-  const { id, title, address, site, tags, isFull, state, headers, answered } = feed;
+  const { id, title, address, tags, isFull, state, headers, answered, due } = feed;
+  const site = feed.site && withoutLogin(feed.site);
   const trouble = troubleOf(feed);
   const marks = [
     ...tags.map((tag) => `#${tag}`),
@@ -63,5 +65,6 @@ function rowOf(feed: KeptFeed, count: FeedCount = { articles: 0, unread: 0 }): F
     ...(headers.length > 0 ? ['headers of its own'] : []),
     ...(state === 'ended' ? ['ended'] : []),
   ];
-  return { id, title, address, site, marks, updated: answered, ...count, ...(trouble && { trouble }) };
+  const next = state === 'active' ? due : null;
+  return { id, title, address, site, marks, updated: answered, next, ...count, ...(trouble && { trouble }) };
 }

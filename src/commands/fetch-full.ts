@@ -3,6 +3,7 @@ import { describeProblem } from '../article/problem.ts';
 import type { Context } from '../context.ts';
 import { UserError } from '../errors.ts';
 import type { Filling } from '../feeds/fill-articles.ts';
+import { shownWord } from '../feeds/typed-feed.ts';
 import { renderDone } from '../render/put-list.ts';
 import { failWith } from './fail-with.ts';
 import { namedInLibrary } from './named-in-library.ts';
@@ -17,7 +18,12 @@ interface FetchOptions extends ScreenOptions, LibraryOptions {
   readonly json?: true;
 }
 
-type Fetched = Filling<{ readonly key: number; readonly id: string; readonly headline: string }>;
+type Fetched = Filling<{
+  readonly key: number;
+  readonly id: string;
+  readonly headline: string;
+  readonly url?: string;
+}>;
 
 /** `news fetch-full <article…>`: the texts of pages in place of what feeds have of them. */
 export function addFetchFullCommand(program: Command, context: Context): void {
@@ -60,10 +66,13 @@ export function addFetchFullCommand(program: Command, context: Context): void {
 /** The same, with what could not be fetched put into words. */
 async function* told(fetched: AsyncIterable<Fetched>, problems: UserError[]): AsyncGenerator<Fetched> {
   for await (const each of fetched) {
-    const where = each.article.id;
-    if (each.kind === 'problem')
-      problems.push(new UserError(`${describeProblem({ ...each, where })}.`, each.hint ?? TRY_AGAIN));
-    if (each.kind === 'stopped') problems.push(new UserError(`${where} was not waited for.`, TRY_AGAIN));
+    const { id, url } = each.article;
+    if (each.kind === 'problem') {
+      const where = url === undefined ? id : `The page of ${id}, ${shownWord(url)},`;
+      const told = describeProblem({ what: each.what, where }).replace(/,:/, ':');
+      problems.push(new UserError(`${told}.`, each.hint ?? TRY_AGAIN));
+    }
+    if (each.kind === 'stopped') problems.push(new UserError(`${id} was not waited for.`, TRY_AGAIN));
     yield each;
   }
 }

@@ -5,6 +5,7 @@ import { isNearby, type TypedFeed, typedFeed } from '../feeds/typed-feed.ts';
 import { readAll } from '../input.ts';
 import type { KeptFeed } from '../library/database/feeds/feed-rows.ts';
 import type { NewFeed, Subscribed } from '../library/database/feeds/subscriptions.ts';
+import type { Database } from '../library/database/sqlite.ts';
 import { libraryFile } from '../library/open-shelf.ts';
 import { readFile } from '../library/read-file.ts';
 import type { OutlinedFeed } from '../sources/opml.ts';
@@ -43,8 +44,7 @@ export async function importLists(
 ): Promise<Imported> {
   const { feeds, bad } = await readLists(names, context);
   const wanted = feeds.map((feed) => wantedOf(feed, options, context));
-  const take = await takerFor(options, wanted.length > 0, context);
-  const imported = wanted.map(take);
+  const imported = await takeAll(wanted, options, context);
   tellNearby(wanted, context);
   return { feeds: imported, bad };
 }
@@ -62,11 +62,14 @@ async function readLists(
       name === '-'
         ? { kind: 'bytes' as const, bytes: await readAll(context.input, MOST_BYTES) }
         : readFile(name, MOST_BYTES);
-    const list = file.kind === 'bytes' ? await readOpml(file.bytes) : file;
+    const guess = (written: string) => typedFeed(written, context.readAddress)?.address;
+    const list = file.kind === 'bytes' ? await readOpml(file.bytes, guess) : file;
     if (list.kind === 'problem') problems.push({ ...list, where });
     else {
       feeds.push(...list.feeds);
-      problems.push(...list.problems);
+      problems.push(...list.problems.map((problem) => ({ ...problem, where: problem.where || where })));
+      if (list.feeds.length + list.problems.length === 0)
+        context.terminal.writeError(`${cleanLine(where)} holds no feeds.\n`);
     }
   }
   for (const problem of problems) tell(problem, context);
@@ -91,30 +94,40 @@ function wantedOf(
     address: typed.address,
     trusted: new URL(typed.address).origin,
     ...(typed.headers.length > 0 && { headers: typed.headers }),
-    ...(title !== undefined && !URL.canParse(title) && { title }),
+    ...(title !== undefined && !isAddress(title) && { title }),
     ...(site !== undefined && { site }),
     addedTags: [...tags, ...tag],
   };
 }
 
-type Take = (wanted: NewFeed) => ImportedFeed;
+/** Many call a feed by its address, which its own title is to replace; "Reuters: World" can be parsed as one, too. */
+function isAddress(title: string): boolean {
+  return !/\s/.test(title) && (URL.canParse(title) || /^(?:feed:)?\/\//i.test(title));
+}
 
-async function takerFor(options: ListOptions, hasFeeds: boolean, context: Context): Promise<Take> {
-  const { feedWhere } = await import('../library/database/feeds/feed-rows.ts');
+/** What the reader calls a feed here goes before what it is called there. */
+async function takeAll(
+  wanted: readonly NewFeed[],
+  options: ListOptions,
+  context: Context,
+): Promise<readonly ImportedFeed[]> {
+  if (options.dryRun || wanted.length === 0) return rehearseAll(wanted, await openLibrary(options, context));
   const { createDatabase } = await import('../library/database/open-database.ts');
-  const { subscribe } = await import('../library/database/feeds/subscriptions.ts');
-  const database =
-    hasFeeds && !options.dryRun
-      ? await createDatabase(libraryFile(libraryFolderOf(options, context)))
-      : await openLibrary(options, context);
-  return (wanted) => {
-    const { title, ...others } = wanted;
-    const there = database && feedWhere(database, 'f.address = ?', [wanted.address]);
-    if (database === undefined || options.dryRun) return rehearsed(wanted, there);
-    // What the reader calls a feed here goes before what it is called there.
-    const { feed, outcome } = subscribe(database, there === undefined ? wanted : others, context.now);
-    return { outcome, id: feed.id, title: feed.title, address: feed.address, tags: feed.tags };
-  };
+  const { subscribeToAll } = await import('../library/database/feeds/subscriptions.ts');
+  const database = await createDatabase(libraryFile(libraryFolderOf(options, context)));
+  return subscribeToAll(database, wanted, context.now).map(
+    ({ outcome, feed: { id, title, address, tags } }) => ({ outcome, id, title, address, tags }),
+  );
+}
+
+async function rehearseAll(
+  wanted: readonly NewFeed[],
+  database: Database | undefined,
+): Promise<readonly ImportedFeed[]> {
+  const { feedWhere } = await import('../library/database/feeds/feed-rows.ts');
+  return wanted.map((feed) =>
+    rehearsed(feed, database && feedWhere(database, 'f.address = ?', [feed.address])),
+  );
 }
 
 /** What would become of it. */

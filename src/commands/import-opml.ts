@@ -36,11 +36,14 @@ export function addImportOpmlCommand(program: Command, context: Context): void {
       if (options.json) await writeJsonList(feeds, ALL, asJson, terminal);
       else {
         const { width, theme } = await openScreen(context, options, MEASURE);
-        for (const feed of feeds) terminal.write(renderSubscription(rowOf(feed), { width, theme }));
+        const done = options.dryRun ? WOULD_BE_DONE : DONE;
+        for (const feed of feeds) terminal.write(renderSubscription(rowOf(feed, done), { width, theme }));
       }
       const told = describe(feeds, bad, options);
       if (bad > 0) throw new UserError(told, 'Look at what is said above, and correct the list.');
-      terminal.writeError(`${told}${options.dryRun ? '' : ' Fetch what is in them with: news update'}\n`);
+      if (feeds.length === 0) return;
+      const hint = options.dryRun || !feeds.some(isNew) ? '' : ' Fetch what is in them with: news update';
+      terminal.writeError(`${told}${hint}\n`);
     });
 }
 
@@ -51,8 +54,19 @@ const DONE: Readonly<Record<ImportedFeed['outcome'], string>> = {
   known: 'Already there',
 };
 
-function rowOf({ outcome, title, address, tags }: ImportedFeed) {
-  return { done: DONE[outcome], title, facts: [address, ...tags.map((tag) => `#${tag}`)] };
+const WOULD_BE_DONE: typeof DONE = {
+  subscribed: 'Would subscribe',
+  returned: 'Would subscribe again',
+  changed: 'Would give its tags',
+  known: 'Already there',
+};
+
+function isNew({ outcome }: ImportedFeed): boolean {
+  return outcome === 'subscribed' || outcome === 'returned';
+}
+
+function rowOf({ outcome, title, address, tags }: ImportedFeed, done: typeof DONE) {
+  return { done: done[outcome], title, facts: [address, ...tags.map((tag) => `#${tag}`)] };
 }
 
 function asJson({ outcome, id, title, address, tags }: ImportedFeed): object {
@@ -60,7 +74,7 @@ function asJson({ outcome, id, title, address, tags }: ImportedFeed): object {
 }
 
 function describe(feeds: readonly ImportedFeed[], bad: number, { dryRun }: ImportOptions): string {
-  const there = feeds.filter(({ outcome }) => outcome === 'changed' || outcome === 'known').length;
+  const there = feeds.filter((feed) => !isNew(feed)).length;
   const parts = [
     `subscribed to ${countOf(feeds.length - there, 'feed')}`,
     ...(there > 0 ? [`${there} ${there === 1 ? 'was' : 'were'} there already`] : []),

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { renderHeadlineList } from '../render/headline-list.ts';
-import { addFilterOptions, choosesArticles, type FilterOptions, queryOf } from './filter-options.ts';
+import { addFilterOptions, type FilterOptions, queryOf } from './filter-options.ts';
 import { ALL, examples, limitOption } from './options.ts';
 import { openScreen, type ScreenOptions, widthOption } from './screen.ts';
 import { type LibraryOptions, shelfOf } from './shelf-of.ts';
@@ -26,7 +26,7 @@ export function addListCommand(program: Command, context: Context): void {
     .argument('[view]', 'a view: @morning (see: news help view)')
     .summary('show headlines, newest first')
     .description(
-      `Show the headlines of your library, newest first, each with its id, source, date, reading time and number of quotations; of the articles that come with news as long as your library is empty. An article without a date comes last, and its date is said to be unknown.`,
+      `Show the headlines of your library, newest first, each with its id, source, date, reading time and number of quotations; of the articles that come with news as long as your library is empty. An article without a date stands where a feed brought it; one that you added without a date comes last. Its date is said to be unknown.`,
     )
     .addOption(limitOption(SHOWN, 'with --json'))
     .addOption(sortOption());
@@ -49,7 +49,7 @@ export function addListCommand(program: Command, context: Context): void {
       warnOf(await shelf.problems(), terminal);
       if (options.json) return writeJsonList(headlines, most, summaryOf, terminal);
       const { taken, isMore } = await take(headlines, most);
-      if (taken.length === 0) return terminal.writeError(choosesArticles(options) ? NO_FIT : NO_ARTICLES);
+      if (taken.length === 0) return (await import('./tell-no-article.ts')).tellNoArticle(options, context);
       const screen = await openScreen(context, options, MEASURE);
       await screen.show(renderHeadlineList(taken, { ...screen, now }));
       if (isMore) terminal.writeError(`There are more; see ${most * 4} with -n ${most * 4}, or -n all.\n`);
@@ -63,6 +63,3 @@ const EXAMPLES = [
   'news list @morning',
   'news list --json | jq -r ".[].headline"',
 ];
-
-const NO_FIT = 'No article fits. Leave out an option to see more.\n';
-const NO_ARTICLES = 'There are no articles yet. Add some with: news add <url or file>\n';

@@ -1,6 +1,7 @@
 import { cleanLine } from '../article/clean-text.ts';
 import type { Context } from '../context.ts';
 import { countOf } from '../render/counts.ts';
+import { describeNext } from '../render/dates.ts';
 import { renderHeadlineList } from '../render/headline-list.ts';
 import { renderJsonList } from '../render/json.ts';
 import { renderSubscription } from '../render/subscription.ts';
@@ -8,7 +9,7 @@ import { feedAsJson } from './feed-json.ts';
 import { openScreen } from './screen.ts';
 import type { ShowOptions } from './show-changed.ts';
 import type { Subscription } from './subscribe-to.ts';
-import { tellReport } from './tell-report.ts';
+import { tellOf, tellReport, troubleOf } from './tell-report.ts';
 
 const MEASURE = 100;
 const HEADLINES = 5;
@@ -48,6 +49,8 @@ async function show(
   const { feed, articles } = report;
   terminal.status('');
   tellReport(report, terminal);
+  if (report.outcome === 'early' && feed.problem !== null)
+    tellOf(feed, `${troubleOf(feed)} It is asked again ${describeNext(feed.due, now)}.`, terminal);
   const { width, theme } = await openScreen(context, options, MEASURE);
   const { countByFeed } = await import('../library/database/feeds/list-feeds.ts');
   const count = countByFeed(database).get(feed.key)?.articles ?? 0;

@@ -35,8 +35,11 @@ function headerOf(text: string) {
 export function feedAt(word: string, { readAddress }: Context): TypedFeed {
   const typed = typedFeed(word, readAddress);
   if (typed !== null) return typed;
-  throw new UserError(
-    `“${shownWord(word)}” is no address of the web.`,
-    'Give that of a site or of its feed, as in: news subscribe example.org',
-  );
+  throw new UserError(`“${shownWord(word)}” is no address of the web.`, hintFor(word.trim()));
+}
+
+function hintFor(word: string): string {
+  if (/^\d+$/.test(word)) return 'Of feeds in a list, name the address, not the number.';
+  if (/^(?!(?:https?|feed|mailto):)[^\s/:]+:[^\s/]*@[^\s/]/i.test(word)) return 'Write https:// before it.';
+  return 'Give that of a site or of its feed, as in: news subscribe example.org';
 }

@@ -81,7 +81,7 @@ async function* subscribeTo(
   const { feedWhere } = await import('../library/database/feeds/feed-rows.ts');
   const there = database && feedWhere(database, 'f.address = ?', [address]);
   if (database !== undefined && there?.state === 'active')
-    return yield setAgain(there, settings, database, world);
+    return yield* setAgain(there, settings, database, world);
   const { findFeeds, openFeed } = await import('../feeds/find-feeds.ts');
   const seeker = { ...world.seeker, headers };
   world.context.terminal.status(`Looking for a feed at ${address}`);
@@ -114,20 +114,24 @@ async function keep(found: FoundFeed, settings: FeedSettings, world: SubscribeWo
 }
 
 /** A feed that the reader has is set as they say now, and asked for news only if it is due. */
-async function setAgain(
+async function* setAgain(
   { address }: KeptFeed,
   settings: FeedSettings,
   database: Database,
   world: SubscribeWorld,
-): Promise<Subscription> {
+): AsyncGenerator<Subscription | UserError> {
   const { subscribe } = await import('../library/database/feeds/subscriptions.ts');
   const { updateFeeds } = await import('../feeds/update-feeds.ts');
   const now = world.seeker.doors.time.now();
   const trusted = new URL(address).origin;
   const { feed, outcome } = subscribe(database, { ...settings, address, trusted }, now);
-  for await (const report of updateFeeds([feed], updateWorld(database, world)))
-    return { database, outcome, report };
-  throw new Error('a feed that was asked has no report');
+  const { feedWhere } = await import('../library/database/feeds/feed-rows.ts');
+  for await (const { problem, hint, ...report } of updateFeeds([feed], updateWorld(database, world))) {
+    const kept = feedWhere(database, 'f.key = ?', [feed.key]) ?? report.feed;
+    yield { database, outcome, report: { ...report, feed: kept } };
+    if (problem !== undefined)
+      yield inWords(address, { kind: 'problem', what: problem, ...(hint !== undefined && { hint }) });
+  }
 }
 
 function updateWorld(database: Database, { seeker }: SubscribeWorld): UpdateWorld {

@@ -2,8 +2,9 @@ import { cleanLine } from '../article/clean-text.ts';
 import type { FeedReport } from '../feeds/feed-report.ts';
 import type { KeptFeed } from '../library/database/feeds/feed-rows.ts';
 import type { Terminal } from '../machine/terminal.ts';
+import { wrap } from '../render/wrap.ts';
 
-/** Tells on standard error why a feed could not be had, and what else the reader should know of it, a line each. */
+/** Tells on standard error why a feed could not be had, and what else the reader should know of it, each on its own. */
 export function tellReport(report: FeedReport, terminal: Terminal): void {
   const { feed, outcome, problem, hint, notes } = report;
   const lines = [
@@ -11,7 +12,14 @@ export function tellReport(report: FeedReport, terminal: Terminal): void {
     ...(outcome === 'ended' ? [ENDED] : []),
     ...notes.map((note) => `${note}.`),
   ];
-  for (const line of lines) terminal.writeError(`${cleanLine(`${feed.title}: ${line}`)}\n`);
+  for (const line of lines) tellOf(feed, line, terminal);
+}
+
+/** Tells something of a feed on standard error: on a screen in lines that fit, elsewhere in one. */
+export function tellOf({ title }: KeptFeed, words: string, terminal: Terminal): void {
+  const line = cleanLine(`${title}: ${words}`);
+  const columns = terminal.messageColumns();
+  terminal.writeError(`${columns === null ? line : wrap(line, columns, { hang: 2 })}\n`);
 }
 
 const ENDED = 'has ended: its site says that it is gone for good. It will not be asked again.';
@@ -20,7 +28,9 @@ const ENDED = 'has ended: its site says that it is gone for good. It will not be
 export function troubleOf({ problem, hint, note, failures }: KeptFeed): string {
   if (problem === null) return note === null ? '' : cleanLine(note);
   const often = failures > 1 ? `, ${failures} times in a row` : '';
-  return cleanLine(inWords(`${problem}${often}`, hint ?? undefined));
+  // By now it may be later; when it is asked again is known.
+  const lasting = hint === null || /^Try again (?:in|later|after)\b/.test(hint) ? undefined : hint;
+  return cleanLine(inWords(`${problem}${often}`, lasting));
 }
 
 function inWords(problem: string, hint: string | undefined): string {

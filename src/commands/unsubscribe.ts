@@ -6,7 +6,7 @@ import type { Unsubscribed } from '../library/database/feeds/unsubscribe.ts';
 import type { Database } from '../library/database/sqlite.ts';
 import { countOf } from '../render/counts.ts';
 import { renderSubscription } from '../render/subscription.ts';
-import { chosenFeeds } from './chosen-feeds.ts';
+import { feedIdsIn } from './feeds-named.ts';
 import { openLibrary } from './named-in-library.ts';
 import { ALL, examples } from './options.ts';
 import { openScreen, type ScreenOptions } from './screen.ts';
@@ -28,7 +28,7 @@ export function addUnsubscribeCommand(program: Command, context: Context): void 
     .argument('<feed...>', 'ids, titles or addresses of feeds')
     .summary('give up feeds; their articles stay')
     .description(
-      'Give up feeds. Their articles stay in your library, unless you say --purge: then those go that stand in no other of your feeds and have no star. On a terminal you are asked first; elsewhere say --yes. “news undo” brings the articles back.',
+      'Give up feeds. Their articles stay in your library, unless you say --purge, also of a feed that you gave up before: then those go that stand in no other of your feeds and have no star. On a terminal you are asked first; elsewhere say --yes. “news undo” brings the articles back.',
     )
     .option('--purge', 'remove their articles, too')
     .option('-y, --yes', 'do not ask')
@@ -37,9 +37,16 @@ export function addUnsubscribeCommand(program: Command, context: Context): void 
     .action(async (names: string[], _, command: Command) => {
       const options = command.optsWithGlobals<UnsubscribeOptions>();
       const { terminal, now } = context;
+      const { feedsWhere } = await import('../library/database/feeds/feed-rows.ts');
       const database = await openLibrary(options, context);
-      const feeds = await chosenFeeds(database, names, {}, context);
+      const among = options.purge ? 'first subscribed' : 'subscribed';
+      const ids = await feedIdsIn(database, names, among, context);
       if (database === undefined) return;
+      const feeds = feedsWhere(
+        database,
+        'f.id IN (SELECT value FROM json_each(?)) ORDER BY f.title COLLATE NOCASE, f.id',
+        [JSON.stringify(ids)],
+      );
       if (options.purge && !options.yes && !(await isAgreed(database, feeds, context)))
         return terminal.writeError('Nothing was done.\n');
       const { unsubscribe } = await import('../library/database/feeds/unsubscribe.ts');
@@ -51,14 +58,19 @@ export function addUnsubscribeCommand(program: Command, context: Context): void 
       if (options.json) return writeJsonList(given, ALL, asJson, terminal);
       const { width, theme } = await openScreen(context, options, MEASURE);
       for (const { feed, removed, kept } of given) {
-        const { id, title, address } = feed;
+        const { id, title, address, state } = feed;
         const facts = [
           id,
           address,
           ...(removed > 0 ? [`${countOf(removed, 'article')} removed`] : []),
           keptOf(kept),
         ];
-        terminal.write(renderSubscription({ done: 'Unsubscribed', title, facts }, { width, theme }));
+        terminal.write(
+          renderSubscription(
+            { done: state === 'unsubscribed' ? 'Given up before' : 'Unsubscribed', title, facts },
+            { width, theme },
+          ),
+        );
       }
       if (given.some(({ removed }) => removed > 0))
         terminal.writeError('“news undo” brings the articles back.\n');
@@ -79,7 +91,11 @@ async function isAgreed(
   const count = countToPurge(database, keys);
   if (count === 0) return true;
   const which = feeds.length === 1 ? (feeds[0]?.title ?? '') : countOf(feeds.length, 'feed');
-  const answer = await terminal.ask(`Give up ${which}, and remove ${countOf(count, 'article')}? [y/N] `);
+  const isOver = feeds.every(({ state }) => state === 'unsubscribed');
+  const articles = countOf(count, 'article');
+  const answer = await terminal.ask(
+    `${isOver ? `Remove ${articles} of ${which}` : `Give up ${which}, and remove ${articles}`}? [y/N] `,
+  );
   if (answer !== null) return /^y(es)?$/i.test(answer.trim());
   throw new UsageError(
     'Nothing was done, for there is nobody to ask.',

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { UserError } from '../errors.ts';
 import type { FeedReport } from '../feeds/feed-report.ts';
 import type { Database } from '../library/database/sqlite.ts';
-import { describeTime } from '../render/dates.ts';
+import { describeNext } from '../render/dates.ts';
 import { describeUpdate, renderUpdateProgress, type UpdateTally } from '../render/update-lines.ts';
 import { chosenFeeds, type FeedFilterOptions, NO_FEEDS } from './chosen-feeds.ts';
 import { startReindexOf } from './keeper-for.ts';
@@ -17,6 +17,8 @@ export interface UpdateCommandOptions extends ReportOptions, FeedFilterOptions {
   readonly force?: true;
   readonly quotes: boolean;
   readonly jobs: number;
+  /** Says nothing but what has come and what went wrong. */
+  readonly quiet?: true;
 }
 
 export interface Round {
@@ -39,7 +41,8 @@ export async function updateRound(
   for (const { title } of names.length > 0 ? chosen.filter(({ state }) => state === 'ended') : [])
     terminal.writeError(`${title}: has ended. To see whether it is back, subscribe to it again.\n`);
   if (database === undefined || feeds.length === 0) {
-    if (chosen.length === 0) terminal.writeError(options.tag === undefined ? NO_FEEDS : NO_FIT);
+    const isTold = chosen.length === 0 && !(options.quiet && options.tag === undefined);
+    if (isTold) terminal.writeError(options.tag === undefined ? NO_FEEDS : NO_FIT);
     return { tally, end: 'none' };
   }
   const doors = await context.feedDoors();
@@ -59,7 +62,7 @@ export async function updateRound(
   await showReports(counted(reports, tally, feeds.length, context), options, context);
   terminal.status('');
   if (options.quotes) await startReindexOf(database, libraryFolderOf(options, context), context);
-  else if (tally.added + tally.updated > 0) terminal.writeError(NO_QUOTES);
+  else if (tally.added + tally.updated > 0 && !options.quiet) terminal.writeError(NO_QUOTES);
   if (interruption.aborted) return { tally, end: 'interrupted' };
   return { tally, end: limit.aborted && tally.stopped > 0 ? 'too long' : 'done' };
 }
@@ -87,13 +90,13 @@ async function* counted(
 }
 
 /** Says how it went. @throws UserError where a feed could not be had, or not all were asked */
-export function endUpdate({ tally, end }: Round, { terminal }: Context): void {
+export function endUpdate({ tally, end }: Round, isQuiet: boolean, { terminal }: Context): void {
   const told = `${describeUpdate(tally)}.`;
   if (end === 'none') return;
   if (end === 'interrupted') throw new UserError(`Stopped. ${told}`, GO_ON);
   if (end === 'too long') throw new UserError(`${told} It took too long: more than 15 minutes.`, GO_ON);
   if (tally.failed > 0) throw new UserError(told, 'See why with: news feeds --failed');
-  terminal.writeError(`${told}\n`);
+  if (!isQuiet) terminal.writeError(`${told}\n`);
 }
 
 const GO_ON = 'What has come is kept. Go on with: news update';
@@ -102,6 +105,7 @@ const GO_ON = 'What has come is kept. Go on with: news update';
 export async function watchFeeds(
   update: () => Promise<Round>,
   rest: number,
+  isQuiet: boolean,
   { feedDoors, terminal }: Context,
 ): Promise<void> {
   const { time } = await feedDoors();
@@ -110,8 +114,9 @@ export async function watchFeeds(
     const { tally, end } = await update();
     if (end === 'none') return;
     if (interruption.aborted) break;
-    const next = describeTime(new Date(time.now().getTime() + rest));
-    terminal.writeError(`${describeUpdate(tally)}. Next update at ${next}; Ctrl-C ends it.\n`);
+    const now = time.now();
+    const next = describeNext(now.getTime() + rest, now);
+    if (!isQuiet) terminal.writeError(`${describeUpdate(tally)}. Next update ${next}; Ctrl-C ends it.\n`);
     await time.sleep(rest, interruption);
   }
   terminal.writeError('Stopped. What has come is kept.\n');

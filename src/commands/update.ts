@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { readDuration } from '../query/read-duration.ts';
 import { collectTags } from './filter-options.ts';
 import { openLibrary } from './named-in-library.ts';
-import { examples, wholeNumber } from './options.ts';
+import { examples } from './options.ts';
 import type { UpdateCommandOptions } from './update-round.ts';
 
 const AT_ONCE = 8;
@@ -25,6 +25,7 @@ export function addUpdateCommand(program: Command, context: Context): void {
     .option('--no-quotes', 'do not look for quotations now; “news reindex” finds them later')
     .option('--jobs <number>', `how many are asked at once, from 1 to ${MOST_AT_ONCE}`, parseJobs, AT_ONCE)
     .option('--watch <time>', 'update again and again, with so much time between: 30m, 2h', parseWatch)
+    .option('-q, --quiet', 'say nothing where nothing is new and nothing failed, as for cron')
     .option('--json', 'print JSON for other programs; with --watch as JSON Lines')
     .addHelpText('after', examples(EXAMPLES))
     .action(async (names: string[], _, command: Command) => {
@@ -32,8 +33,9 @@ export function addUpdateCommand(program: Command, context: Context): void {
       const { endUpdate, updateRound, watchFeeds } = await import('./update-round.ts');
       const database = await openLibrary(options, context);
       const update = () => updateRound(database, names, options, context);
-      if (options.watch !== undefined) await watchFeeds(update, options.watch, context);
-      else endUpdate(await update(), context);
+      const isQuiet = options.quiet === true;
+      if (options.watch !== undefined) await watchFeeds(update, options.watch, isQuiet, context);
+      else endUpdate(await update(), isQuiet, context);
     });
 }
 
@@ -45,8 +47,8 @@ const EXAMPLES = [
 ];
 
 function parseJobs(value: string): number {
-  const jobs = wholeNumber(value);
-  if (jobs <= MOST_AT_ONCE) return jobs;
+  const jobs = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+  if (jobs >= 1 && jobs <= MOST_AT_ONCE) return jobs;
   throw new InvalidArgumentError(`It takes a whole number from 1 to ${MOST_AT_ONCE}.`);
 }
 

@@ -2,6 +2,7 @@
 import type { ViewOptions } from '../library/database/views.ts';
 import type { FilterOptions } from './filter-options.ts';
 import { ALL } from './options.ts';
+import { shellWord } from './shell-word.ts';
 import { orderCalled, type SortOptions } from './sort-option.ts';
 
 /** What a view stands for. */
@@ -63,10 +64,4 @@ export function commandLineOf(options: ViewOptions): string {
     return [value].flat().flatMap((each) => [option, shellWord(each)]);
   });
   return ['news list', ...words].join(' ');
-}
-
-/** A word as it is typed: in quotation marks where the shell would see more in it. */
-export function shellWord(text: string): string {
-  if (/^[\p{L}\p{N}@%_+=:,./-]+$/u.test(text)) return text;
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -9,8 +9,9 @@ import { type FoundId, findId } from '../library/find-id.ts';
 import type { FilterOptions } from './filter-options.ts';
 import { openLibrary } from './named-in-library.ts';
 import { type LibraryOptions, shelfOf } from './shelf-of.ts';
+import { shellWord } from './shell-word.ts';
 import type { SortOptions } from './sort-option.ts';
-import { type Choice, choiceIn, shellWord } from './view-options.ts';
+import { type Choice, choiceIn } from './view-options.ts';
 
 interface Typed extends FilterOptions, LibraryOptions, SortOptions {
   readonly limit?: number;

@@ -1,9 +1,11 @@
 /** From the address that a reader types to the feeds that are meant. */
 
+import { withoutLogin } from '../article/without-login.ts';
 import type { Header } from '../library/database/feeds/feed-rows.ts';
 import type { Feed } from '../sources/feed/feed.ts';
 import { type FeedLink, usualPaths } from '../sources/feed-links.ts';
 import type { FetchedFeed } from '../web/fetch-feed.ts';
+import { showAddress } from '../web/show-address.ts';
 import type { FeedDoors } from './doors.ts';
 
 /** A feed that was asked for and has come. */
@@ -30,7 +32,7 @@ export interface NoFeed {
 
 export type Finding =
   | { readonly kind: 'feed'; readonly found: FoundFeed }
-  /** The page of a site names these, at least one. */
+  /** The page of a site names these, at least two. */
   | { readonly kind: 'named'; readonly feeds: readonly NamedFeed[] }
   | NoFeed;
 
@@ -92,13 +94,24 @@ async function lookAround(
   const { answer } = start;
   if (answer === undefined) return start;
   const trustedAt = (address: string) => (new URL(address).origin === origin ? origin : null);
-  const links = await seeker.doors.readers.links(answer);
-  if (links.length > 0)
-    return { kind: 'named', feeds: links.map((link) => ({ ...link, trusted: trustedAt(link.address) })) };
+  const links = (await seeker.doors.readers.links(answer)).map((link) => {
+    const address = withoutLogin(link.address);
+    return { ...link, address, trusted: trustedAt(address) };
+  });
+  const [only, ...others] = links;
+  if (only !== undefined && others.length > 0) return { kind: 'named', feeds: links };
+  const named = only && (await openFeed(only, seeker));
+  if (named?.kind === 'feed') return named;
   for (const address of usualPaths(answer.address)) {
     if (seeker.signal.aborted) break;
+    if (address === only?.address) continue;
     const opened = await openFeed({ address, trusted: trustedAt(address) }, seeker);
     if (opened.kind === 'feed') return opened;
+  }
+  if (only !== undefined && named !== undefined) {
+    const { what, hint } = named;
+    const told = `has one link to a feed, ${showAddress(only.address)}, which ${what}`;
+    return { kind: 'problem', what: told, ...(hint !== undefined && { hint }) };
   }
   return {
     kind: 'problem',

@@ -1,5 +1,6 @@
 /** What a reader types to name a feed that is to be subscribed to. */
 import { cleanLine } from '../article/clean-text.ts';
+import { withoutLogin } from '../article/without-login.ts';
 import type { Header } from '../library/database/feeds/feed-rows.ts';
 import { isPublicAddress, isPublicName } from '../web/public-addresses.ts';
 import { readHeader } from '../web/read-header.ts';
@@ -23,13 +24,15 @@ export function typedFeed(word: string, readAddress: (word: string) => string | 
   const bare = text.replace(/^feed:\/\//i, '');
   const address = readAddress(text) ?? guessed(bare);
   if (address === null || !URL.canParse(address)) return null;
-  return withoutLogin(new URL(address));
+  return loginApart(new URL(address));
 }
 
 /** A word like "mailto:" at the beginning; "localhost:8080" has a port instead. */
 const SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d)/i;
 
 function guessed(text: string): string | null {
+  // Browsers take "8801" for 0.0.34.97; here it is rather the number of a line.
+  if (/^\d+$/.test(text)) return null;
   if (SCHEME.test(text) || /^[^/]*@/.test(text) || /[\s\\]/.test(text)) return null;
   if (!URL.canParse(`https://${text}`)) return null;
   const { hostname } = new URL(`https://${text}`);
@@ -39,7 +42,7 @@ function guessed(text: string): string | null {
   return `${isNear(hostname) ? 'http' : 'https'}://${text}`;
 }
 
-function withoutLogin(url: URL): TypedFeed {
+function loginApart(url: URL): TypedFeed {
   const { username, password } = url;
   url.username = '';
   url.password = '';
@@ -74,10 +77,7 @@ const LONGEST_SHOWN = 100;
 /** What was typed, as a message may show it: clean, not too long, and without a password. */
 export function shownWord(word: string): string {
   const text = cleanLine(word.slice(0, 10 * LONGEST_SHOWN)).slice(0, 2 * LONGEST_SHOWN);
-  const shown =
-    URL.canParse(text) && new URL(text).host !== ''
-      ? text.replace(/^([a-z0-9+.-]+:\/\/)[^/?#]*@/i, '$1')
-      : text.replace(/^([a-z0-9+.-]+:\/\/)?\S*:\S*@/i, '$1');
+  const shown = withoutLogin(text);
   return shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN).toWellFormed()}…` : shown;
 }
 

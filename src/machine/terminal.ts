@@ -2,6 +2,7 @@ import { fstatSync, writeSync } from 'node:fs';
 import type { ColorSupportLevel } from 'chalk';
 import { cleanLine, cleanText } from '../article/clean-text.ts';
 import { UserError } from '../errors.ts';
+import { cutStatus } from './cut-status.ts';
 import { safeOutput } from './safe-output.ts';
 
 /** Where text goes, and what that place can show. */
@@ -18,7 +19,9 @@ export interface Terminal {
   readonly write: (text: string) => void;
   /** Writes messages, which have no colours; never throws. */
   readonly writeError: (text: string) => void;
-  /** Shows one short line to a person until the next one, or until anything else is written; "" takes it away. */
+  /** How wide the screen is that messages go to; null where they go elsewhere. */
+  readonly messageColumns: () => number | null;
+  /** Shows one line to a person until the next one, or until anything else is written; "" takes it away. */
   readonly status: (line: string) => void;
   /** Asks a person a question and waits for a line; null where there is nobody to ask. */
   readonly ask: (question: string) => Promise<string | null>;
@@ -42,7 +45,8 @@ const DEFAULT_ROWS = 24;
 export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
   const screen = isCharacterDevice(1) && process.stdout.isTTY ? process.stdout : undefined;
   const isScreen = screen !== undefined && env.TERM !== 'dumb';
-  const status = statusLine(env);
+  const messageColumns = () => screenOfMessages(env);
+  const status = statusLine(messageColumns);
   return {
     isScreen,
     // A terminal that does not know its size says 0.
@@ -62,6 +66,7 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
       status('');
       writeError(text);
     },
+    messageColumns,
     status,
     ask: async (question) => {
       if (!(isCharacterDevice(0) && isCharacterDevice(2) && process.stdin.isTTY)) return null;
@@ -88,20 +93,26 @@ function writeError(text: string): void {
 }
 
 /** A line on standard error that is overwritten by what comes next; nothing where that is no terminal. */
-function statusLine(env: NodeJS.ProcessEnv): (line: string) => void {
+function statusLine(messageColumns: Terminal['messageColumns']): (line: string) => void {
   let shown = '';
   let isSeen: boolean | undefined;
   return (line) => {
     if (line === shown) return;
-    isSeen ??= isCharacterDevice(2) && env.TERM !== 'dumb' && process.stderr.isTTY;
-    if (!isSeen) return;
+    const columns = isSeen === false ? null : messageColumns();
+    isSeen = columns !== null;
+    if (columns === null) return;
     shown = line;
     try {
-      writeAll(2, `\r\x1b[K${cleanLine(line)}`);
+      writeAll(2, `\r\x1b[K${cutStatus(cleanLine(line), columns)}`);
     } catch {
       // Nobody sees it.
     }
   };
+}
+
+function screenOfMessages(env: NodeJS.ProcessEnv): number | null {
+  if (!isCharacterDevice(2) || env.TERM === 'dumb' || !process.stderr.isTTY) return null;
+  return positive(env.COLUMNS) ?? (process.stderr.columns || DEFAULT_COLUMNS);
 }
 
 function isCharacterDevice(descriptor: number): boolean {

@@ -33,6 +33,15 @@ export function describeTime(date: Date): string {
   return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+/** "at 09:05", "tomorrow at 09:05", "on 27 Nov 2026 at 09:05": a moment to come. */
+export function describeNext(moment: number, now: Date): string {
+  const date = new Date(moment);
+  const days = Math.round((midnight(date) - midnight(now)) / DAY);
+  const time = `at ${describeTime(date)}`;
+  if (days === 0) return time;
+  return days === 1 ? `tomorrow ${time}` : `on ${describeDay(date)} ${time}`;
+}
+
 function hoursAgo(date: Date, now: Date): string | undefined {
   const past = now.getTime() - date.getTime();
   if (past < 0 || past >= DAY) return undefined;

@@ -1,6 +1,6 @@
 import { countOf } from './counts.ts';
 import { cutToWidth } from './cut-to-width.ts';
-import { describeAgo } from './dates.ts';
+import { describeAgo, describeNext } from './dates.ts';
 import { wrapFacts } from './facts.ts';
 import type { Theme } from './theme.ts';
 import { wrap } from './wrap.ts';
@@ -23,6 +23,8 @@ export interface FeedRow {
 export interface FeedDetails extends FeedRow {
   readonly address: string;
   readonly site: string | null;
+  /** When it may be asked next, past or to come; null for one that is asked no more. */
+  readonly next: number | null;
 }
 
 interface Look {
@@ -83,15 +85,32 @@ function updatedAt(updated: number | null, now: Date): string {
 /** All that is known of feeds, one below the other. "" for no rows. Ends with a newline. */
 export function renderFeedDetails(rows: readonly FeedDetails[], look: Look): string {
   return rows
-    .map((row) => renderStack(row, look, row.site === null ? [row.address] : [row.address, row.site]))
+    .map((row) => {
+      const addresses = row.site === null ? [row.address] : [row.address, row.site];
+      return renderStack(row, look, { addresses, asked: whenAsked(row, look.now) });
+    })
     .join('\n');
 }
 
-function renderStack(row: FeedRow, { width, theme, now }: Look, addresses: readonly string[] = []): string {
+/** Nothing of one that is well and that the next update asks. */
+function whenAsked({ next, trouble }: FeedDetails, now: Date): readonly string[] {
+  if (next === null) return [];
+  if (next > now.getTime()) return [`asked again ${describeNext(next, now)}`];
+  return trouble === undefined ? [] : ['asked again at the next update'];
+}
+
+interface More {
+  readonly addresses: readonly string[];
+  readonly asked: readonly string[];
+}
+
+const NO_MORE: More = { addresses: [], asked: [] };
+
+function renderStack(row: FeedRow, { width, theme, now }: Look, { addresses, asked } = NO_MORE): string {
   const { id, title, articles, unread, updated, marks, trouble } = row;
   const counts = articles === 0 ? 'no articles' : `${unread} of ${countOf(articles, 'article')} unread`;
   const margin = { indent: 2, hang: 4 };
-  const facts = [counts, `updated ${updatedAt(updated, now)}`, ...marks];
+  const facts = [counts, `updated ${updatedAt(updated, now)}`, ...asked, ...marks];
   const lines = [
     wrap(theme.headline(title), width, { hang: 2 }),
     wrap(id, width, margin),

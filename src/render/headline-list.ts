@@ -25,7 +25,7 @@ export function renderHeadlineList(
 export function renderHeadlineRow(
   row: HeadlineRow,
   { width, theme, now }: { width: number; theme: Theme; now: Date },
-  headline = row.article.headline,
+  headline = shortened(row.article.headline),
 ): string {
   const { article } = row;
   const facts = [
@@ -39,6 +39,15 @@ export function renderHeadlineRow(
   const id = wrap(article.id, width, { indent: 2, hang: 4 });
   const rest = theme.quiet(wrapFacts(facts, width, { indent: 2, hang: 4 }));
   return `${heading}\n${id}\n${rest}\n`;
+}
+
+// Twice as long as the longest headline that a newsroom would write; some feeds have whole paragraphs for headlines.
+const LONGEST = 300;
+
+/** A headline as lists show it; what was cut off leaves its beginning as it was. */
+export function shortened(headline: string): string {
+  if (headline.length <= LONGEST) return headline;
+  return `${headline.slice(0, LONGEST).replace(/\s+\S*$|[\ud800-\udbff]$/, '')}…`;
 }
 
 /** "27 Jul 2016", "updated 27 Jul 2016" where only the last change is known, else "date unknown". */

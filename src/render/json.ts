@@ -6,16 +6,26 @@ export function renderJson(value: unknown): string {
   return `${escapeRest(JSON.stringify(value, null, 2))}\n`;
 }
 
-/** What `renderJson` gives for a list, piece by piece, so that the list need never be in memory as a whole. */
+/**
+ * What `renderJson` gives for a list, piece by piece, so that the list need never be in memory as a whole. Where the items
+ * end in an error, the list is closed all the same, so that what has come can be read.
+ */
 export async function* renderJsonList(
   items: AsyncIterable<unknown> | Iterable<unknown>,
 ): AsyncGenerator<string> {
   let isEmpty = true;
-  for await (const item of items) {
-    yield `${isEmpty ? '[' : ','}\n${indented(item)}`;
-    isEmpty = false;
+  let error: unknown;
+  try {
+    for await (const item of items) {
+      yield `${isEmpty ? '[' : ','}\n${indented(item)}`;
+      isEmpty = false;
+    }
+  } catch (thrown) {
+    if (isEmpty) throw thrown;
+    error = thrown;
   }
   yield isEmpty ? '[]\n' : '\n]\n';
+  if (error !== undefined) throw error;
 }
 
 /** JSON that stands one level deeper, without a newline at its end. */

@@ -1,5 +1,5 @@
 import type { Span } from '../article/quote.ts';
-import { type HeadlineRow, renderHeadlineRow } from './headline-list.ts';
+import { type HeadlineRow, renderHeadlineRow, shortened } from './headline-list.ts';
 import { highlight, highlightTypeset } from './highlight.ts';
 import type { Theme } from './theme.ts';
 import { typeset } from './typeset.ts';
@@ -33,7 +33,9 @@ export function renderSearchResults(rows: readonly SearchRow[], look: Look): str
 
 function renderRow(row: SearchRow, look: Look): string {
   const { theme, width } = look;
-  const headline = highlight(row.article.headline, row.headlineMarks, theme.found);
+  const shown = shortened(row.article.headline);
+  const marks = row.headlineMarks.filter(({ end }) => end < shown.length || shown === row.article.headline);
+  const headline = highlight(shown, marks, theme.found);
   return renderHeadlineRow(row, look, headline) + renderPassage(row.snippet, theme, width);
 }
 

@@ -44,26 +44,27 @@ export function renderUpdateProgress({ feeds, added }: UpdateTally, total: numbe
   return `${renderBar(feeds / total)} ${feeds}/${countOf(total, 'feed')} · ${added} new`;
 }
 
-/** "100 feeds: 340 new articles, 2 changed; 3 failed". Without a full stop. */
+/** "97 feeds: 340 new articles, 2 changed; 3 failed". Without a full stop. */
 export function describeUpdate(tally: UpdateTally): string {
   const { feeds, failed, early, stopped } = tally;
   const asked = feeds - early - stopped;
+  const answered = asked - failed;
   const parts = [
-    ...(asked > 0 ? [whatCame(tally, asked)] : []),
-    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(answered > 0 ? [whatCame(tally, answered)] : []),
+    ...(failed > 0 ? [`${answered > 0 ? failed : countOf(failed, 'feed')} failed`] : []),
     ...(early > 0 ? [notDue(early, asked + stopped > 0)] : []),
     ...(stopped > 0 ? [`${asked > 0 ? stopped : countOf(stopped, 'feed')} not waited for`] : []),
   ];
   return parts.length === 0 ? 'No feed was asked' : parts.join('; ');
 }
 
-function whatCame({ added, updated }: UpdateTally, asked: number): string {
-  if (added + updated === 0) return `Nothing new in ${countOf(asked, 'feed')}`;
+function whatCame({ added, updated }: UpdateTally, answered: number): string {
+  if (added + updated === 0) return `Nothing new in ${countOf(answered, 'feed')}`;
   const parts = [
     ...(added > 0 ? [countOf(added, 'new article')] : []),
     ...(updated > 0 ? [`${updated} changed`] : []),
   ];
-  return `${countOf(asked, 'feed')}: ${parts.join(', ')}`;
+  return `${countOf(answered, 'feed')}: ${parts.join(', ')}`;
 }
 
 function notDue(early: number, isOneOfSeveral: boolean): string {

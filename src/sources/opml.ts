@@ -2,6 +2,7 @@
 import { cleanLine } from '../article/clean-text.ts';
 import type { Problem } from '../article/problem.ts';
 import { slugify } from '../article/slug.ts';
+import { withoutLogin } from '../article/without-login.ts';
 import { type Fault, fault } from './fault.ts';
 import { decodeFeed } from './feed/decode-feed.ts';
 import { resolveAddress } from './feed/feed-address.ts';
@@ -21,26 +22,30 @@ export interface OutlinedFeed {
   readonly tags: readonly string[];
 }
 
+type Guess = (written: string) => string | undefined;
+
 const HINT = 'Check that it is a list of feeds in OPML.';
 const MOST_FEEDS = 20_000;
 
 /**
  * Each feed once, with the tags of all its places. A list that breaks off is read as far as it goes, and its first
- * problem says so. Addresses that are not of the web are problems: nothing here names a program.
+ * problem, which is of no place, says so. Addresses that are not of the web are problems: nothing here names a program.
+ *
+ * @param guess what an address without a scheme may mean, such as "example.org/feed"
  */
-export async function readOpml(bytes: Uint8Array): Promise<Outline | Fault> {
+export async function readOpml(bytes: Uint8Array, guess: Guess = () => undefined): Promise<Outline | Fault> {
   const decoding = await decodeFeed(bytes);
   if (decoding.kind === 'problem') return bytes.length === 0 ? fault('is empty', HINT) : decoding;
   const start = decoding.text.search(/<(?:[\w.-]{1,40}:)?opml(?=[\s>/])/i);
   const tree = outlineTree(start === -1 ? decoding.text : decoding.text.slice(start));
   if (tree.kind === 'problem') return tree;
-  const { feeds, problems } = gather(tree.outlines);
+  const { feeds, problems } = gather(tree.outlines, guess);
   if (start === -1 && feeds.length === 0 && problems.length === 0) return NO_OPML;
   const flaw = tree.breaksOff
     ? [
         {
-          where: 'OPML',
-          what: `breaks off; ${feeds.length} ${feeds.length === 1 ? 'feed' : 'feeds'} could be read`,
+          where: '',
+          what: `is cut off; ${feeds.length} ${feeds.length === 1 ? 'feed' : 'feeds'} could be read`,
         },
       ]
     : [];
@@ -51,7 +56,7 @@ const NO_OPML = fault('is not a list of feeds in OPML', HINT);
 
 type Feeds = Pick<Outline, 'feeds' | 'problems'>;
 
-function gather(outlines: readonly OutlineElement[]): Feeds {
+function gather(outlines: readonly OutlineElement[], guess: Guess): Feeds {
   const feeds = new Map<string, OutlinedFeed>();
   const problems: Problem[] = [];
   const visit = (within: readonly OutlineElement[], tags: readonly string[]): void => {
@@ -64,7 +69,8 @@ function gather(outlines: readonly OutlineElement[]): Feeds {
   };
   const take = (outline: OutlineElement, tags: readonly string[]): void => {
     const written = outline.attributes.xmlurl ?? outline.attributes.url ?? '';
-    const address = isOfTheWeb(written) ? resolveAddress(withoutFeedScheme(written)) : undefined;
+    const meant = isOfTheWeb(written) ? withoutFeedScheme(written) : guess(written.trim());
+    const address = resolveAddress(meant);
     if (address === undefined) problems.push(refused(outline, written));
     else if (feeds.size < MOST_FEEDS)
       feeds.set(address, joined(feeds.get(address), outlined(outline, address, tags)));
@@ -103,14 +109,16 @@ function refused(outline: OutlineElement, written: string): Problem {
 }
 
 function shown(written: string): string {
-  const line = cleanLine(written.slice(0, 1000));
+  const line = withoutLogin(cleanLine(written.slice(0, 1000)));
   return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN).toWellFormed()}…` : line;
 }
 
 const LONGEST_SHOWN = 80;
 
 function nameOf({ attributes: { title, text } }: OutlineElement): string {
-  return cleanLine((title || text || '').slice(0, LONGEST_NAME)).toWellFormed();
+  const name = cleanLine((title || text || '').slice(0, LONGEST_NAME)).toWellFormed();
+  // Many call a feed by its address.
+  return /\s/.test(name) ? name : withoutLogin(name);
 }
 
 const LONGEST_NAME = 300;
@@ -119,7 +127,12 @@ function outlined(outline: OutlineElement, address: string, folders: readonly st
   const title = nameOf(outline);
   const site = resolveAddress(outline.attributes.htmlurl);
   const tags = categoriesOf(outline).reduce(withTag, folders);
-  return { address, ...(title !== '' && { title }), ...(site !== undefined && { site }), tags };
+  return {
+    address,
+    ...(title !== '' && { title }),
+    ...(site !== undefined && { site: withoutLogin(site) }),
+    tags,
+  };
 }
 
 /** "/Boston/Weather,/Harvard" are two places in trees of categories. */

@@ -1,5 +1,6 @@
 /** What went wrong between here and a server, from the codes of Node, OpenSSL and undici, in plain words. */
 import { type FetchProblem, problem } from './fetch-problem.ts';
+import type { Proxies } from './proxies.ts';
 
 type Words = readonly [what: string, hint: string];
 
@@ -72,9 +73,16 @@ const PROXY_REFUSES: Words = [
   'Check HTTP_PROXY and HTTPS_PROXY, and the name and password in them.',
 ];
 
-/** Null for an error that is none of the way: that is a fault of the program, and not to be told away. */
-export function connectionProblem(error: unknown): FetchProblem | null {
-  const { code, name, message } = firstOf(error);
+/**
+ * Null for an error that is none of the way: that is a fault of the program, and not to be told away.
+ *
+ * @param proxies those on the way, if there are any
+ */
+export function connectionProblem(error: unknown, proxies: Proxies | null = null): FetchProblem | null {
+  const told = firstOf(error);
+  const { code, name, message } = told;
+  if (isOfProxy(told, proxies))
+    return problem(`cannot be fetched: the proxy cannot be reached (${code})`, CHECK_PROXY);
   if (name === 'HTTPParserError') return problem(...NOT_HTTP);
   if (/^UND_ERR_(?:ABORTED|INVALID_ARG)$/.test(code) && message.startsWith('Proxy'))
     return problem(...PROXY_REFUSES);
@@ -86,16 +94,47 @@ export function connectionProblem(error: unknown): FetchProblem | null {
   return problem(...words);
 }
 
+const CHECK_PROXY = 'Check HTTP_PROXY and HTTPS_PROXY, and that you are online.';
+
+/** Whether it is the proxy that was not found or does not answer. */
+function isOfProxy({ hostname, address, port }: Told, proxies: Proxies | null): boolean {
+  const used = [proxies?.http ?? '', proxies?.https ?? ''].filter((proxy) => URL.canParse(proxy));
+  return used
+    .map((proxy) => new URL(proxy))
+    .some((proxy) => {
+      const name = proxy.hostname.replace(/[[\]]/g, '');
+      const isNumber = /^[\d.]+$|:/.test(name);
+      if (hostname !== '') return hostname === name;
+      const standard = proxy.protocol === 'https:' ? '443' : '80';
+      // Every site is at the standard port, and a name has addresses that nobody here knows.
+      if (isNumber) return address === name && port === (proxy.port || standard);
+      return proxy.port !== '' && port === proxy.port;
+    });
+}
+
 interface Told {
   readonly code: string;
   readonly name: string;
   readonly message: string;
+  /** Of a name that was not found. */
+  readonly hostname: string;
+  /** Of a server that could not be reached. */
+  readonly address: string;
+  readonly port: string;
 }
 
 /** Of several addresses that were tried in vain, the first tells most. */
 function firstOf(error: unknown): Told {
   if (error instanceof AggregateError && error.errors.length > 0) return firstOf(error.errors[0]);
-  const { code, name, message } = (error ?? {}) as Readonly<Record<keyof Told, unknown>>;
+  const given = (error ?? {}) as Readonly<Record<keyof Told, unknown>>;
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-  return { code: text(code), name: text(name), message: text(message) };
+  const { code, name, message, hostname, address, port } = given;
+  return {
+    code: text(code),
+    name: text(name),
+    message: text(message),
+    hostname: text(hostname),
+    address: text(address),
+    port: typeof port === 'number' ? String(port) : '',
+  };
 }

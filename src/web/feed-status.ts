@@ -2,6 +2,7 @@
 
 import type { FetchProblem } from './fetch-problem.ts';
 import { problem } from './fetch-problem.ts';
+import { whenToRetry } from './status-problem.ts';
 
 type Words = readonly [what: string, hint: string];
 
@@ -33,10 +34,16 @@ const FAULT_OF_SITE: Words = ['cannot be had just now: its site has a fault', LA
 const REFUSED: Words = ['is refused by its site', OTHERWISE];
 const NO_FEED: Words = ['is answered without a feed', CHECK];
 
-/** Null for an answer with a body that may be a feed. */
-export function feedStatusProblem(status: number): FetchProblem | null {
+/** Null for an answer with a body that may be a feed. @param retryAfter the header of that name */
+export function feedStatusProblem(status: number, retryAfter = ''): FetchProblem | null {
   if (status >= 200 && status < 204) return null;
   const [what, hint] =
     BY_STATUS[status] ?? (status >= 500 ? FAULT_OF_SITE : status >= 400 ? REFUSED : NO_FEED);
-  return problem(`${what} (${status})`, hint);
+  const when = status === 429 || status >= 500 ? whenToRetry(retryAfter) : null;
+  return problem(`${what} (${status})`, when ?? hint);
+}
+
+/** For a feed whose server was told who the reader is. */
+export function loginRefused(status: number): FetchProblem {
+  return problem(`does not accept that login (${status})`, LOGIN);
 }

@@ -1,6 +1,6 @@
 /** A feed as bytes, asked for politely: not again what is known already, and not more often than its server wants. */
 import { freshFor, retryAfter } from './answer-times.ts';
-import { feedStatusProblem } from './feed-status.ts';
+import { feedStatusProblem, loginRefused } from './feed-status.ts';
 import type { Chooser } from './fetch-options.ts';
 import { type FetchProblem, problem, type Wanted } from './fetch-problem.ts';
 import { feedTypeProblem } from './media-type-problem.ts';
@@ -76,7 +76,7 @@ export async function fetchFeed(web: Web, request: FeedRequest): Promise<FeedAns
   if (answer.kind === 'problem') return answer;
   const { status } = answer;
   if (status === 304) return conditions.length === 0 ? UNASKED : { kind: 'unchanged', ...about(answer, now) };
-  const refused = feedStatusProblem(status);
+  const refused = feedStatusProblem(status, answer.header('retry-after'));
   if (refused !== null) return refusal(answer, { ...refused, ...astray(request, answer), status }, now);
   return {
     kind: 'feed',
@@ -108,10 +108,13 @@ function judge({ status, header }: Head): ReturnType<WebRequest['judge']> {
   return feedTypeProblem(header('content-type')) ?? 'with body';
 }
 
-/** A login that stayed behind when the server led on to another, as many do from http to https. */
-function astray({ address, headers }: FeedRequest, { status, url }: Answer): Pick<FeedProblem, 'hint'> {
+/** A login that was of no use, or one that stayed behind when the server led on to another, as many do from http to https. */
+function astray({ address, headers }: FeedRequest, { status, url }: Answer): Partial<FetchProblem> {
   const start = new URL(address);
-  const hasOwn = headers.length > 0 || start.username + start.password !== '';
+  const hasLogin =
+    start.username + start.password !== '' || headers.some(([name]) => /^authorization$/i.test(name));
+  if (status === 401 && hasLogin && start.origin === url.origin) return loginRefused(status);
+  const hasOwn = headers.length > 0 || hasLogin;
   if (![401, 403].includes(status) || !hasOwn || start.origin === url.origin) return {};
   return {
     hint: `It is at ${showAddress(url)} now, and a login goes nowhere else: subscribe to that address.`,

@@ -43,7 +43,7 @@ export async function openWeb(options: WebOptions): Promise<Web> {
       } catch (error) {
         if (isStopped()) return STOPPED;
         if (ending.signal.aborted) return TOO_SLOW;
-        const told = connectionProblem(error);
+        const told = connectionProblem(error, options.proxies);
         if (told === null) throw error;
         return told;
       } finally {

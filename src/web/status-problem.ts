@@ -37,7 +37,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** "Try again in 5 minutes.", from seconds or from a date; null when it is neither. */
-function whenToRetry(header: string): string | null {
+export function whenToRetry(header: string): string | null {
   if (/^\d{1,9}$/.test(header)) return `Try again in ${duration(Number(header))}.`;
   const moment = readHttpDate(header);
   if (moment === null) return null;

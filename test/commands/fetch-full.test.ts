@@ -47,10 +47,12 @@ describe('news fetch-full', () => {
   });
 
   test('tells of each that cannot be had, and fetches the others', async () => {
-    const { news } = await aReaderOfThree();
+    const { news, site } = await aReaderOfThree();
     const run = await news(['fetch-full', 'snow', 'rain', 'wind']);
     expect(run).toMatchObject({ code: 1, stdout: 'Fetched  Rain in Oslo\n  rain-in-oslo\n' });
-    expect(run.stderr).toMatch(/news: snow-in-lima does not exist \(404\)\. /);
+    expect(run.stderr).toContain(
+      `news: The page of snow-in-lima, ${site.origin}/gone, does not exist (404). Check the address`,
+    );
     expect(run.stderr).toMatch(
       /news: wind-in-riga has no address from which its page could be fetched\. Keep the page/,
     );

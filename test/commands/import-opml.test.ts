@@ -20,6 +20,15 @@ function aFile(text: string): string {
 }
 
 describe('news import-opml', () => {
+  test('feeds that are there without articles are to be fetched', async () => {
+    const { news } = await aReader();
+    await news(['import-opml', '-'], { stdin: LIST });
+    expect(await news(['list'])).toMatchObject({
+      stdout: '',
+      stderr: 'There are no articles yet. Fetch them with: news update\n',
+    });
+  });
+
   test('subscribes to what is in a list, its folders become tags, and nothing is fetched', async () => {
     const { news, json } = await aReader();
     expect(await news(['import-opml', aFile(LIST)])).toMatchObject({
@@ -48,7 +57,7 @@ Subscribed  hills.example
     const other = LIST.replaceAll('Coast Post', 'Coast').replaceAll('"Sea"', '"Water"');
     const run = await news(['import-opml', aFile(other), '--tag', 'old']);
     expect(run.stdout).toContain('Given its tags  Coast Post\n');
-    expect(run.stderr).toMatch(/^Subscribed to no feeds, 3 were there already\./);
+    expect(run.stderr).toBe('Subscribed to no feeds, 3 were there already.\n');
     expect(await json(['feeds', 'coast'])).toMatchObject([
       { title: 'Coast Post', tags: ['sea', 'water', 'old'] },
     ]);
@@ -93,16 +102,39 @@ Subscribed  hills.example
 
   test('an empty list is a list', async () => {
     const { news, library } = await aReader();
-    const run = await news(['import-opml', aFile('<opml version="2.0"><body/></opml>')]);
-    expect(run).toMatchObject({ code: 0, stdout: '' });
+    const file = aFile('<opml version="2.0"><body/></opml>');
+    const run = await news(['import-opml', file]);
+    expect(run).toMatchObject({ code: 0, stdout: '', stderr: `${file} holds no feeds.\n` });
     expect(existsSync(library)).toBe(false);
+  });
+
+  test('a list that is cut off is named', async () => {
+    const { news } = await aReader();
+    const file = aFile(LIST.slice(0, LIST.indexOf('</body>')));
+    expect((await news(['import-opml', file])).stderr).toContain(
+      `news: ${file} is cut off; 3 feeds could be read.`,
+    );
+  });
+
+  test('an address without a scheme is taken as “news subscribe” takes it', async () => {
+    const { news, json } = await aReader();
+    const list = LIST.replace('"https://hills', '" hills').replace(
+      '"https://coast.example',
+      '"localhost:8080',
+    );
+    await news(['import-opml', '-'], { stdin: list });
+    expect(await json(['feeds'])).toMatchObject([
+      { url: 'http://localhost:8080/feed.xml' },
+      {},
+      { url: 'https://hills.example/rss' },
+    ]);
   });
 
   test('--dry-run only says what would be done', async () => {
     const { news, json, library } = await aReader();
     expect(await news(['import-opml', '-', '--dry-run'], { stdin: LIST })).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('Subscribed  Coast Post\n'),
+      stdout: expect.stringContaining('Would subscribe  Coast Post\n'),
       stderr: 'Only tried: subscribed to 3 feeds.\n',
     });
     expect(existsSync(library)).toBe(false);
@@ -110,7 +142,9 @@ Subscribed  hills.example
     const before = await json(['feeds']);
     await news(['unsubscribe', 'hills']);
     const run = await news(['import-opml', '-', '--dry-run', '--tag', 'new'], { stdin: LIST });
-    expect(run.stdout).toMatch(/Given its tags {2}Coast Post\n[\s\S]*Subscribed again {2}hills\.example\n/);
+    expect(run.stdout).toMatch(
+      /Would give its tags {2}Coast Post\n[\s\S]*Would subscribe again {2}hills\.example\n/,
+    );
     expect(await json(['feeds'])).toEqual((before as readonly object[]).slice(0, 2));
   });
 
@@ -128,13 +162,19 @@ Subscribed  hills.example
 
   test('a login in an address is neither kept there nor shown', async () => {
     const { news, json } = await aReader();
-    const secret = LIST.replace('//coast', '//ann:pa55word@coast').replace(
+    const secret = LIST.replaceAll('//coast', '//ann:pa55word@coast').replace(
       'https://hills.example/rss" c',
       'ftp://ann:pa55word@hills.example/" c',
     );
-    const run = await news(['import-opml', '-'], { stdin: secret });
-    expect(run.stdout + run.stderr).toContain('hills.example');
-    expect(run.stdout + run.stderr).not.toContain('pa55word');
+    const bad = 'ann:pa55word@far.example/x';
+    const more = secret.replace('</body>', `<outline text="${bad}" xmlUrl="${bad}"/></body>`);
+    const runs = [await news(['import-opml', '-'], { stdin: more }), await news(['feeds', 'coast'])];
+    const said = [...runs, await news(['export-opml']), await news(['feeds', '--json'])]
+      .map(({ stdout, stderr }) => stdout + stderr)
+      .join('');
+    for (const shown of ['//hills.example', '"far.example/x"', 'htmlUrl="https://coast.example/"'])
+      expect(said).toContain(shown);
+    expect(said).not.toContain('pa55word');
     expect(await json(['feeds', 'coast'])).toMatchObject([
       { url: 'https://coast.example/feed.xml', headers: ['Authorization'] },
     ]);

@@ -188,6 +188,30 @@ Say --all, or name one: news subscribe <address>
     expect(site.paths()).toHaveLength(2);
   });
 
+  test('of a feed that is there and fails, tells why', async () => {
+    const site = await aSite({ '/feed.xml': COAST });
+    const address = `${site.origin}/feed.xml`;
+    const { news } = await aReader();
+    await news(['subscribe', address]);
+    site.pages.set(
+      '/feed.xml',
+      (_, response) => void response.writeHead(503, { 'retry-after': '7200' }).end(),
+    );
+    const asked = await news(['subscribe', address]);
+    expect(asked).toMatchObject({
+      code: 1,
+      stderr: `news: ${address} cannot be had just now: its site has a fault (503).\nTry again in 2 hours.\n`,
+    });
+    const early = await news(['subscribe', address]);
+    expect(early).toMatchObject({
+      code: 0,
+      stdout: asked.stdout,
+      stderr:
+        'The Coast Post: cannot be had just now: its site has a fault (503). It is asked again at 14:00.\n',
+    });
+    expect((await news(['feeds', '--failed'])).stdout).toContain('asked again at 14:00');
+  });
+
   test('finds the feed that is there behind its page', async () => {
     const site = await aSite({ '/': aFrontPage({ '/feed.xml': 'x' }), '/feed.xml': COAST });
     const { news } = await aReader();
@@ -265,6 +289,28 @@ describe('what cannot be subscribed to', () => {
     });
   });
 
+  test('a number is no address, but may be meant for the number of a feed in a list', async () => {
+    const { news } = await aReader();
+    expect(await news(['subscribe', '8801'])).toMatchObject({
+      code: 1,
+      stderr:
+        'news: “8801” is no address of the web.\nOf feeds in a list, name the address, not the number.\n',
+    });
+  });
+
+  test('of a page whose only link to a feed is dead, both are named', async () => {
+    const site = await aSite({ '/': aFrontPage({ '/dead.xml': 'x' }) });
+    const { news } = await aReader();
+    expect(await news(['subscribe', site.origin])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(
+        `news: ${site.origin}/ has one link to a feed, ${site.origin}/dead.xml, which does not exist (404).\n`,
+      ),
+    });
+    site.pages.set('/feed.xml', COAST);
+    expect((await news(['subscribe', site.origin])).stdout).toContain(`${site.origin}/feed.xml`);
+  });
+
   test('one bad address of several costs only itself', async () => {
     const site = await aSite({ '/feed.xml': COAST });
     const { news, json } = await aReader();
@@ -325,7 +371,8 @@ describe('what is secret', () => {
 
   test.each([
     ['https://ann:pa55word@', 'is no address'],
-    ['ann:pa55word@example.org', 'is no address'],
+    ['ann:pa55word@example.org', 'is no address of the web.\nWrite https:// before it.\n'],
+    ['http:ann:pa55word@example.org', 'is no address of the web.\nGive that of a site'],
     ['http://ann:pa55word@127.0.0.1:1/feed', 'http://127.0.0.1:1/feed'],
   ])('it is not shown when %s fails', async (typed, message) => {
     const { news } = await aReader();
@@ -381,6 +428,19 @@ describe('what is secret', () => {
       ['http://harbour.example/feed.xml', undefined],
     ]);
     expect(((await json(['feeds'])) as object[])[0]).not.toHaveProperty('headers');
+  });
+
+  test('a login in the link of a feed, or of a page to a feed, is not shown', async () => {
+    const site = await aSite({
+      '/feed.xml': aFeed('Coast', [RAINY], '<link>https://bo:s3cr3t@coast.example/</link>'),
+    });
+    site.pages.set('/', aFrontPage({ [`${site.origin.replace('//', '//bo:s3cr3t@')}/feed.xml`]: 'Coast' }));
+    const { news } = await aReader();
+    const { stdout } = await news(['subscribe', site.origin, '--json']);
+    const said = stdout + (await everythingSaid(news));
+    expect(said).toContain('htmlUrl="https://coast.example/"');
+    expect(said).toContain('"https://coast.example/"');
+    expect(said).not.toContain('s3cr3t');
   });
 
   test('a feed may not move into the network of the reader', async () => {

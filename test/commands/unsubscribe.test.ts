@@ -92,9 +92,23 @@ describe('news unsubscribe', () => {
   });
 
   test('what was given up cannot be given up again', async () => {
-    const { news } = await aReaderOfTwo();
+    const { news, site } = await aReaderOfTwo();
     await news(['unsubscribe', 'coast']);
-    expect(await news(['unsubscribe', 'coast-post'])).toMatchObject({ code: 1 });
+    expect(await news(['unsubscribe', 'coast-post'])).toMatchObject({
+      code: 1,
+      stderr: `news: You gave up Coast Post.\nSubscribe again with: news subscribe ${site.origin}/a.xml\n`,
+    });
+  });
+
+  test('the articles of what was given up can be removed later', async () => {
+    const { news, json, site } = await aReaderOfTwo();
+    await news(['unsubscribe', 'coast']);
+    expect(await news(['unsubscribe', 'coast', '--purge'], { answers: ['y'] })).toMatchObject({
+      code: 0,
+      asked: ['Remove 1 article of Coast Post? [y/N] '],
+      stdout: `Given up before  Coast Post\n  coast-post · ${site.origin}/a.xml · 1 article removed · 1 article kept\n`,
+    });
+    expect(await json(['list'])).toHaveLength(2);
   });
 
   test('of no library says what to do', async () => {

@@ -48,8 +48,17 @@ describe('news update', () => {
     const { code, stdout, stderr } = await news(['update']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '1 new  Harbour News\n' });
     expect(stderr).toMatch(/^Coast Post: does not exist \(404\)\. Check the address of the feed.*\n/);
-    expect(stderr.endsWith(`news: 2 feeds: 1 new article; 1 failed.\n${FAILED}`)).toBe(true);
+    expect(stderr.endsWith(`news: 1 feed: 1 new article; 1 failed.\n${FAILED}`)).toBe(true);
     expect(await json(['list'])).toHaveLength(3);
+  });
+
+  test('what failed is told on a screen in lines that fit', async () => {
+    const { news, site } = await aReaderOfTwo();
+    site.pages.delete('/a.xml');
+    const { stderr } = await news(['update'], { messageColumns: 50 });
+    expect(stderr).toMatch(
+      /^Coast Post: does not exist \(404\)\. Check the\n {2}address of the feed, or subscribe to that of its\n {2}site\.\n/,
+    );
   });
 
   test.each([
@@ -60,6 +69,16 @@ describe('news update', () => {
     const { news, site } = await aReaderOfTwo();
     expect(await news(['update', named])).toMatchObject({ code: 0, stderr: 'Nothing new in 1 feed.\n' });
     expect(site.paths()).toEqual(['/a.xml', '/b.xml', '/a.xml']);
+  });
+
+  test('of a feed that was given up, tells how to take it up again', async () => {
+    const { news, site } = await aReaderOfTwo();
+    await news(['unsubscribe', 'coast']);
+    for (const command of ['update', 'feeds'])
+      expect(await news([command, 'coast'])).toMatchObject({
+        code: 1,
+        stderr: `news: You gave up Coast Post.\nSubscribe again with: news subscribe ${site.origin}/a.xml\n`,
+      });
   });
 
   test('an unknown name is an error, and nothing is asked', async () => {
@@ -246,7 +265,7 @@ describe('news update --watch', () => {
     expect(run.code).toBe(0);
     expect(run.stdout).toBe('1 new  Harbour News\n'.repeat(3));
     expect(
-      run.stderr.match(/2 feeds: 1 new article; 1 failed\. Next update at 12:40; Ctrl-C ends it\.\n/g),
+      run.stderr.match(/1 feed: 1 new article; 1 failed\. Next update at 12:40; Ctrl-C ends it\.\n/g),
     ).toHaveLength(3);
     expect(run.stderr).toMatch(/\nStopped\. What has come is kept\.\n$/);
     expect(await json(['list'])).toHaveLength(5);
@@ -267,8 +286,29 @@ describe('news update --watch', () => {
   });
 });
 
+test('--quiet says only what has come and what went wrong', async () => {
+  const { news, site } = await aReaderOfTwo();
+  const quiet = (...args: readonly string[]) => news(['update', '--quiet', ...args]);
+  expect(await quiet()).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  site.pages.set('/b.xml', aFeed('Harbour News', [WINDY, SNOWY]));
+  expect(await quiet('--no-quotes')).toMatchObject({ stdout: '1 new  Harbour News\n', stderr: '' });
+  site.pages.delete('/a.xml');
+  expect(await quiet()).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Coast Post: does not/) });
+  const { news: other } = await aReader();
+  expect(await other(['update', '-q'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+});
+
+test.each(['0', '33', 'x', '-1'])('--jobs %s is none', async (jobs) => {
+  const { news } = await aReader();
+  expect(await news(['update', `--jobs=${jobs}`])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('It takes a whole number from 1 to 32.'),
+  });
+});
+
 test('an update that takes too long tells so', () => {
   const tally = { feeds: 9, added: 4, updated: 0, failed: 0, early: 0, stopped: 5 };
-  const end = () => endUpdate({ tally, end: 'too long' }, { terminal: { writeError: () => {} } } as never);
+  const end = () =>
+    endUpdate({ tally, end: 'too long' }, false, { terminal: { writeError: () => {} } } as never);
   expect(end).toThrow('4 feeds: 4 new articles; 5 not waited for. It took too long: more than 15 minutes.');
 });

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ALL } from '../../src/commands/options.ts';
-import {
-  type Choice,
-  choiceIn,
-  commandLineOf,
-  optionsToKeep,
-  shellWord,
-} from '../../src/commands/view-options.ts';
+import { type Choice, choiceIn, commandLineOf, optionsToKeep } from '../../src/commands/view-options.ts';
 
 test('what is kept comes back as it was', () => {
   const words = fc.array(fc.string({ minLength: 1 }), { minLength: 1 });
@@ -46,16 +40,4 @@ test.each([
   [{ search: '-snow (rain OR fog*)', until: '2d' }, `news list --search '-snow (rain OR fog*)' --until 2d`],
 ])('commandLineOf(%j)', (options, line) => {
   expect(commandLineOf(options)).toBe(line);
-});
-
-test.each([
-  ['', `''`],
-  ['oslo', 'oslo'],
-  ['Ærø', 'Ærø'],
-  ['https://a.example/feed', 'https://a.example/feed'],
-  ['a b', `'a b'`],
-  ['$x;`y`', `'$x;\`y\`'`],
-  ["it's", `'it'\\''s'`],
-])('shellWord(%j)', (text, word) => {
-  expect(shellWord(text)).toBe(word);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeAgo, describeDate, describeTime } from '../../src/render/dates.ts';
+import { describeAgo, describeDate, describeNext, describeTime } from '../../src/render/dates.ts';
 
 const NOON = new Date('2026-11-22T12:00:00Z');
 
@@ -46,3 +46,13 @@ test.each([
 ])('describeTime: %i, %i', (hours, minutes, words) =>
   expect(describeTime(new Date(2026, 10, 22, hours, minutes, 30))).toBe(words),
 );
+
+test.each([
+  [[22, 23, 59], 'at 23:59'],
+  [[23, 0, 0], 'tomorrow at 00:00'],
+  [[23, 12, 0], 'tomorrow at 12:00'],
+  [[24, 9, 5], 'on 24 Nov 2026 at 09:05'],
+] as const)('describeNext: %j', ([day, hours, minutes], words) => {
+  const moment = new Date(2026, 10, day, hours, minutes).getTime();
+  expect(describeNext(moment, new Date(2026, 10, 22, 12))).toBe(words);
+});

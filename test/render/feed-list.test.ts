@@ -12,6 +12,7 @@ const COAST: FeedDetails = {
   title: 'The Coast Post',
   address: 'https://coast.example/feed.xml',
   site: 'https://coast.example/',
+  next: NOW.getTime(),
   articles: 340,
   unread: 12,
   updated: NOW.getTime() - 2 * 3_600_000,
@@ -22,6 +23,7 @@ const HARBOUR: FeedDetails = {
   title: 'Harbour News of the whole coast, with the weather and all ships that come and go',
   address: 'https://harbour.example/rss',
   site: null,
+  next: NOW.getTime(),
   articles: 0,
   unread: 0,
   updated: null,
@@ -69,6 +71,22 @@ Harbour News of the whole coast, with the
   https://coast.example/
   12 of 340 articles unread · updated 2 hours ago · #oslo · full text
 `,
+    );
+  });
+
+  test.each([
+    [COAST, 90 * 60_000, 'updated 2 hours ago · asked again at 13:30 ·'],
+    [HARBOUR, 24 * 3_600_000, 'updated never · asked again tomorrow at 12:00\n'],
+    [HARBOUR, 0, 'updated never · asked again at the next update\n'],
+  ])('in full tells when one is asked again: %#', (row, rest, words) => {
+    const next = NOW.getTime() + rest;
+    expect(renderFeedDetails([{ ...row, next }], look(80))).toContain(words);
+    expect(renderFeedDetails([{ ...row, next: null }], look(80))).not.toContain('asked again');
+  });
+
+  test('in full tells the whole of what is wrong', () => {
+    expect(renderFeedDetails([HARBOUR], look(60))).toMatch(
+      /\n {2}does not exist \(404\), 3 times in a row\. Check the address\n {4}of the feed\.\n$/,
     );
   });
 

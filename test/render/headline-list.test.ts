@@ -22,6 +22,18 @@ test.each([
 });
 
 describe('renderHeadlineList', () => {
+  test('what is no headline by its length is cut after a word', () => {
+    const row = { article: ARTICLE, wordCount: 2, quoteCount: 0, tags: [], isStarred: false };
+    const shown = (headline: string) =>
+      renderHeadlineList([{ ...row, article: { ...ARTICLE, headline } }], { ...LOOK, width: 500 }).split(
+        '\n',
+      )[0];
+    const long = 'rain and snow '.repeat(21);
+    expect(shown(`${long}end.`)).toBe(`${long}end.`);
+    expect(shown(`${long}ends here`)).toBe(`${long}ends…`);
+    expect(shown(`x${'\ud83d\ude00'.repeat(200)}`)).toBe(`x${'\ud83d\ude00'.repeat(149)}…`);
+  });
+
   test('of nothing', () => expect(renderHeadlineList([], LOOK)).toBe(''));
 
   test('at 40 columns', () => {

@@ -1,10 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderJson, renderJsonLine } from '../../src/render/json.ts';
+import { renderJson, renderJsonLine, renderJsonList } from '../../src/render/json.ts';
 
 test('a value is indented for people, or on one line for programs', () => {
   expect(renderJson({ a: [1] })).toBe('{\n  "a": [\n    1\n  ]\n}\n');
   expect(renderJsonLine({ a: [1] })).toBe('{"a":[1]}\n');
+});
+
+test.each([
+  [[], ''],
+  [[1, 2], '[\n  1,\n  2\n]\n'],
+])('a list that fails after %j is closed', async (items, json) => {
+  async function* failing() {
+    yield* items;
+    throw new Error('no more');
+  }
+  let written = '';
+  const write = async () => {
+    for await (const piece of renderJsonList(failing())) written += piece;
+  };
+  await expect(write()).rejects.toThrow('no more');
+  expect(written).toBe(json);
 });
 
 test('what a terminal obeys is escaped', () => {

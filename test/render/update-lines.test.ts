@@ -11,11 +11,14 @@ const NONE: UpdateTally = { feeds: 0, added: 0, updated: 0, failed: 0, early: 0,
 
 describe('an update', () => {
   test.each([
-    [{ feeds: 100, added: 340, updated: 2, failed: 3 }, '100 feeds: 340 new articles, 2 changed; 3 failed'],
+    [{ feeds: 100, added: 340, updated: 2, failed: 3 }, '97 feeds: 340 new articles, 2 changed; 3 failed'],
     [{ feeds: 1, added: 1 }, '1 feed: 1 new article'],
     [{ feeds: 3, updated: 1 }, '3 feeds: 1 changed'],
     [{ feeds: 100 }, 'Nothing new in 100 feeds'],
-    [{ feeds: 2, failed: 2 }, 'Nothing new in 2 feeds; 2 failed'],
+    [{ feeds: 2, failed: 2 }, '2 feeds failed'],
+    [{ feeds: 1, failed: 1 }, '1 feed failed'],
+    [{ feeds: 16, failed: 9, stopped: 5 }, 'Nothing new in 2 feeds; 9 failed; 5 not waited for'],
+    [{ feeds: 3, failed: 1, stopped: 2 }, '1 feed failed; 2 not waited for'],
     [
       { feeds: 20, early: 12 },
       'Nothing new in 8 feeds; 12 not due (news update --force asks them all the same)',

@@ -101,7 +101,7 @@ describe('lists that are not well formed', () => {
 
   test('the first problem says that it breaks off', async () => {
     const { problems } = await outlineOf(opml(`${feed(1)}/>`).slice(0, -'</body></opml>'.length));
-    expect(problems).toEqual([{ where: 'OPML', what: 'breaks off; 1 feed could be read' }]);
+    expect(problems).toEqual([{ where: '', what: 'is cut off; 1 feed could be read' }]);
   });
 });
 

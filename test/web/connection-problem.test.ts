@@ -22,6 +22,23 @@ test('of several addresses the first tells', () => {
   );
 });
 
+const PROXIES = { http: 'http://10.0.0.7:3128', https: 'http://proxy.example:8080', except: '' };
+
+test.each([
+  [{ code: 'ECONNREFUSED', address: '10.0.0.7', port: 3128 }, true],
+  [{ code: 'ECONNREFUSED', address: '10.0.0.8', port: 3128 }, false],
+  [{ code: 'ECONNREFUSED', address: '10.0.0.7', port: 80 }, false],
+  [{ code: 'ECONNREFUSED', address: '192.0.2.1', port: 8080 }, true],
+  [{ code: 'ENOTFOUND', hostname: 'proxy.example' }, true],
+  [{ code: 'ENOTFOUND', hostname: 'far.example' }, false],
+  [{ code: 'ECONNRESET' }, false],
+])('%j is of the proxy: %j', (about, isOfProxy) => {
+  const error = Object.assign(new Error('failed'), about);
+  const told = `cannot be fetched: the proxy cannot be reached (${about.code})`;
+  expect(connectionProblem(error, PROXIES)?.what === told).toBe(isOfProxy);
+  expect(connectionProblem(error)?.what).not.toContain('proxy');
+});
+
 test.each([new TypeError('a bug'), failure('UND_ERR_INVALID_ARG', 'invalid path'), null, 'text'])(
   '%s is not told away',
   (error) => {

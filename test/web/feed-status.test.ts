@@ -31,6 +31,15 @@ test('no hint speaks of a page to be saved', () => {
   }
 });
 
+test.each([
+  [429, '7200', 'Try again in 2 hours.'],
+  [503, '60', 'Try again in 60 seconds.'],
+  [503, 'Wed, 21 Oct 2026 07:00:00 GMT', 'Try again after 2026-10-21 07:00 UTC.'],
+  [503, 'soon', 'Try again later.'],
+])('%i with Retry-After: %s', (status, retryAfter, hint) => {
+  expect(feedStatusProblem(status, retryAfter)?.hint).toBe(hint);
+});
+
 test('a site that lets nobody in but browsers is told of as such', () => {
   expect(feedStatusProblem(403)?.hint).toContain('User-Agent');
   expect(feedStatusProblem(401)?.hint).toContain('--header');

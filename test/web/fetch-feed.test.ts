@@ -465,6 +465,15 @@ describe('secrets', () => {
     );
   });
 
+  test('that are of no use are told of', async () => {
+    const { origin } = await serve((_, response) => response.writeHead(401).end());
+    const headers = [['authorization', 'Bearer 1']] as const;
+    const refused = { what: 'does not accept that login (401)', status: 401 };
+    expect(await ask(origin, { headers })).toMatchObject(refused);
+    expect(await ask(origin.replace('//', '//jane:sesame@'))).toMatchObject(refused);
+    expect(told(await ask(origin, { headers: [['X-Key', 'a']] }))).toMatch(/^may be read only with a login/);
+  });
+
   test('that stay behind at a redirect are told of', async () => {
     const proxy = await forwarding();
     proxy.hosts.set('far.example', (_, response) => response.writeHead(401).end());

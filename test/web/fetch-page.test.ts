@@ -389,6 +389,15 @@ describe('who may send us where', () => {
     }
   });
 
+  test('a proxy may not be there', async () => {
+    const gone = 'http://127.0.0.1:9';
+    const proxies = { http: gone, https: gone, except: '' };
+    for (const address of ['http://far.example/', 'https://far.example/'])
+      expect(told(await fetchPage(address, { ...READER, proxies }))).toBe(
+        'cannot be fetched: the proxy cannot be reached (ECONNREFUSED)',
+      );
+  });
+
   test('a name that only the proxy knows is left to it', async () => {
     const proxy = await forwarding();
     proxy.hosts.set('far.example', page);
