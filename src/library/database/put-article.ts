@@ -6,7 +6,14 @@ import { remember } from './changes.ts';
 import { freeId } from './free-id.ts';
 import { rowColumns } from './read-rows.ts';
 import type { Database } from './sqlite.ts';
-import { addTag, contentsOf, insertArticle, replaceArticle, writeContents } from './write-article.ts';
+import {
+  addTag,
+  contentsOf,
+  insertArticle,
+  insertContents,
+  replaceArticle,
+  writeContents,
+} from './write-article.ts';
 
 export interface PutOptions {
   /** The id to give it, in place of its own. */
@@ -100,7 +107,7 @@ function add(
   const row = { ...rowOf(prepared, now.getTime()), id: free };
   const key = insertArticle(database, null, row);
   remember(database, change, key, 'new');
-  writeContents(database, key, contentsOf(prepared), prepared.index);
+  insertContents(database, key, contentsOf(prepared), prepared.index);
   for (const tag of tags) addTag(database, key, tag);
   return { outcome: 'added', id: row.id, headline: row.headline };
 }

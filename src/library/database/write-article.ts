@@ -32,10 +32,28 @@ export function writeContents(
   contents: ContentRow,
   index: IndexWords,
 ): void {
+  if (!hasContents(database, key)) {
+    insertContents(database, key, contents, index);
+    return;
+  }
   const { body, text, findings } = contents;
-  const isThere = hasContents(database, key);
-  if (isThere) unindex(database, key);
-  database.change(isThere ? REPLACE_CONTENTS : INSERT_CONTENTS, [body, text, findings, key]);
+  unindex(database, key);
+  database.change(REPLACE_CONTENTS, [body, text, findings, key]);
+  insertWords(database, key, index);
+}
+
+/** The same for an article that is new. */
+export function insertContents(
+  database: Database,
+  key: number,
+  { body, text, findings }: ContentRow,
+  index: IndexWords,
+): void {
+  database.change(INSERT_CONTENTS, [body, text, findings, key]);
+  insertWords(database, key, index);
+}
+
+function insertWords(database: Database, key: number, index: IndexWords): void {
   database.change(
     'INSERT INTO article_index (rowid, headline, author, source, body) VALUES (?, ?, ?, ?, ?)',
     [key, index.headline, index.author, index.source, index.body],

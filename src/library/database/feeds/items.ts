@@ -65,12 +65,12 @@ const REPLACE = `UPDATE items SET article = ?, guid = ?, link = ?, said = ?, imp
 const INSERT = `INSERT INTO items (article, guid, link, said, imprint, wants, feed, identity)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
 
-/** Writes what is known of an item, in place of what was. */
-export function writeItem(database: Database, item: ItemRow): void {
+/** Writes what is known of an item, in place of what was. @param isNew saves looking for that where there was nothing */
+export function writeItem(database: Database, item: ItemRow, isNew: boolean): void {
   const { feed, identity, article, guid, link, said, imprint, wants } = item;
   const values = [article, guid, link, said, imprint, wants, feed, identity];
   // Never INSERT OR REPLACE: see `write-article.ts`.
-  if (database.change(REPLACE, values).changes === 0) database.change(INSERT, values);
+  if (isNew || database.change(REPLACE, values).changes === 0) database.change(INSERT, values);
 }
 
 export function forgetItem(database: Database, feed: number, identity: string): void {

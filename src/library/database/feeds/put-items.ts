@@ -7,7 +7,14 @@ import { contentsAt } from '../article-state.ts';
 import { freeId } from '../free-id.ts';
 import { rowColumns } from '../read-rows.ts';
 import { type Database, inTransaction } from '../sqlite.ts';
-import { addTag, contentsOf, insertArticle, replaceArticle, writeContents } from '../write-article.ts';
+import {
+  addTag,
+  contentsOf,
+  insertArticle,
+  insertContents,
+  replaceArticle,
+  writeContents,
+} from '../write-article.ts';
 import type { KeptFeed } from './feed-rows.ts';
 import { arrivedRow, imprintOf } from './imprint.ts';
 import { forgetItem, type PreparedItem, type SeenItem, seenIn, writeItem } from './items.ts';
@@ -103,10 +110,10 @@ function add(
   const arrived = arrivedRow(prepared, now);
   const row = { ...arrived, id: freeId(database, arrived.id), is_read: Number(isRead) };
   const article = insertArticle(database, key, row);
-  writeContents(database, article, contentsOf(prepared), prepared.index);
+  insertContents(database, article, contentsOf(prepared), prepared.index);
   for (const tag of feed.tags) addTag(database, article, tag);
   const imprint = imprintOf(row, prepared.article.body);
-  remember(database, feed, arrival, { article, imprint, wants: Number(feed.isFull) });
+  remember(database, feed, arrival, { article, imprint, wants: Number(feed.isFull) }, key === null);
   return { outcome: isRead ? 'known' : 'added', id: row.id, headline: row.headline };
 }
 
@@ -184,10 +191,11 @@ function remember(
   { key: feed }: KeptFeed,
   { item, ...arrival }: PreparedItem,
   { article, imprint, wants }: { readonly article: number; readonly imprint: string; readonly wants: number },
+  isNew = false,
 ): void {
   const { identity, guid = null, digest: said } = item;
   const link = linkOf({ item, ...arrival });
-  writeItem(database, { feed, identity, article, guid, link, said, imprint, wants });
+  writeItem(database, { feed, identity, article, guid, link, said, imprint, wants }, isNew);
 }
 
 function keptAt(database: Database, key: number): Kept {

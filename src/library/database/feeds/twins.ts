@@ -1,19 +1,27 @@
 import { foldWords } from '../../../article/fold-words.ts';
 import { addressKey } from '../../address-key.ts';
-import { asText, type Database, type Value } from '../sqlite.ts';
+import { asText, type Database } from '../sqlite.ts';
 import type { PreparedItem } from './items.ts';
 
 interface Candidate {
   readonly key: number;
   readonly headline: string;
+  readonly address: string | null;
 }
 
 // A podcast may give its front page as the address of each of its items.
 const MOST_LOOKED_AT = 50;
 
+const CANDIDATES = `SELECT a.key, ${asText('a.headline')}, ${asText('a.address')} FROM articles a
+  WHERE (a.address = ?1
+    OR a.key IN (SELECT article FROM items WHERE identity = ?2)
+    OR (a.digest = ?3 AND a.address IS NULL AND ?1 IS NULL))
+  AND NOT EXISTS (SELECT 1 FROM items WHERE article = a.key AND feed = ?4)
+  LIMIT ${MOST_LOOKED_AT}`;
+
 /**
- * The article that an item is which its feed has not brought before: another feed has it, or the reader has added it. Two
- * items of one feed are never one article.
+ * The article that an item is which its feed has not brought before: another feed has it, or the reader has added it. It
+ * has the address of the item, or its identity or words and its headline. Two items of one feed are never one article.
  *
  * @returns its key
  */
@@ -23,21 +31,12 @@ export function twinOf(
   { item, prepared }: PreparedItem,
 ): number | undefined {
   const { url, headline } = prepared.article;
-  const candidates = (where: string, value: Value) =>
-    database.all<Candidate>(
-      `SELECT a.key, ${asText('a.headline')} FROM articles a WHERE ${where}
-         AND NOT EXISTS (SELECT 1 FROM items WHERE article = a.key AND feed = ?) LIMIT ${MOST_LOOKED_AT}`,
-      [value, feed],
-    );
+  const address = url === undefined ? null : addressKey(url);
+  const candidates = database.all<Candidate>(CANDIDATES, [address, item.identity, prepared.digest, feed]);
+  const there = candidates.filter((candidate) => address !== null && candidate.address === address);
   const isCalledSo = ({ headline: other }: Candidate) => isSameHeadline(headline, other);
-  const atAddress = url === undefined ? [] : candidates('a.address = ?', addressKey(url));
-  const sameAddress =
-    atAddress.find(isCalledSo) ?? (atAddress.length === 1 && isStory(url) ? atAddress[0] : undefined);
-  if (sameAddress !== undefined) return sameAddress.key;
-  const sameName = candidates('a.key IN (SELECT article FROM items WHERE identity = ?)', item.identity);
-  const sameWords =
-    url === undefined ? candidates('a.address IS NULL AND a.digest = ?', prepared.digest) : [];
-  return (sameName.find(isCalledSo) ?? sameWords.find(isCalledSo))?.key;
+  const sameAddress = there.find(isCalledSo) ?? (there.length === 1 && isStory(url) ? there[0] : undefined);
+  return (sameAddress ?? candidates.find(isCalledSo))?.key;
 }
 
 /** The front page of a site is the address of no story. */
