@@ -2,7 +2,8 @@
 import type { Problem } from '../article/problem.ts';
 import type { Header } from '../library/database/feeds/feed-rows.ts';
 import type { Incoming, Prepared } from '../library/incoming.ts';
-import type { ItemResult, ItemsToPrepare, PageOfArticle } from '../library/prepare-items.ts';
+import type { PageOfArticle } from '../library/prepare-items.ts';
+import type { FeedNews, FeedToRead } from '../library/read-news.ts';
 import type { Fault } from '../sources/fault.ts';
 import type { Feed } from '../sources/feed/feed.ts';
 import type { FeedLink } from '../sources/feed-links.ts';
@@ -22,7 +23,8 @@ export interface FeedReaders {
   readonly feed: (document: FetchedDocument) => Promise<Feed | Fault>;
   /** The feeds that a page names. */
   readonly links: (document: FetchedDocument) => Promise<readonly FeedLink[]>;
-  readonly items: (items: ItemsToPrepare) => Promise<readonly ItemResult[]>;
+  /** What is new in a feed, ready to be kept. */
+  readonly news: (feed: FeedToRead) => Promise<FeedNews | Fault>;
   readonly page: (page: PageOfArticle) => Promise<Prepared>;
 }
 

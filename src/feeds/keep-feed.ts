@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto';
 import { noteFailure, noteRead } from '../library/database/feeds/answers.ts';
 import { feedWhere } from '../library/database/feeds/feed-rows.ts';
 import { seenIn } from '../library/database/feeds/items.ts';
-import { itemsToPrepare, type PutItem, putItems } from '../library/database/feeds/put-items.ts';
-import type { Feed } from '../sources/feed/feed.ts';
+import { type PutItem, putItems } from '../library/database/feeds/put-items.ts';
+import type { FeedNews } from '../library/read-news.ts';
+import type { Origin } from '../sources/read-bytes.ts';
 import { type CameFeed, moved } from './ask-feed.ts';
 import { type FeedReport, reported, type UpdateWorld } from './feed-report.ts';
 import { nextAsking } from './next-asking.ts';
 
-// So many items are read together; one that takes too long then costs only these a second look.
-const READ_AT_ONCE = 25;
-// And so many kept, so that nobody else who writes has to wait for long.
 const KEPT_AT_ONCE = 200;
 
 /**
@@ -18,26 +16,35 @@ const KEPT_AT_ONCE = 200;
  * whatever interrupts this, the next update gets the rest.
  */
 export async function keepFeed(came: CameFeed, world: UpdateWorld): Promise<FeedReport> {
-  const { database, doors } = world;
+  const { database, doors, options } = world;
   const { answer } = came;
   const digest = createHash('sha256').update(answer.bytes).digest('base64url');
   const isSame = digest === came.feed.digest;
-  const reading = isSame ? null : await doors.readers.feed(answer);
+  const seen = seenIn(database, came.feed.key);
+  const reading = isSame
+    ? null
+    : await doors.readers.news({
+        bytes: answer.bytes,
+        origin: originOf(answer),
+        seen,
+        withQuotes: options.withQuotes,
+      });
   if (reading?.kind === 'problem') return unreadable(came, reading, world);
   const { feed, notes } = moved(came.feed, answer.movedTo, world);
-  const kept = reading === null ? NOTHING : await keepItems(feed.key, reading, world);
+  const kept = reading === null ? NOTHING : keepAll(feed.key, reading, world);
   const now = doors.time.now();
   const { etag, lastModified, freshFor } = answer;
-  const pace = reading?.pace ?? feed.pace;
-  const note = [...notes, ...(reading?.notice === undefined ? [] : [reading.notice]), ...kept.problems];
+  const about = reading?.about;
+  const pace = about?.pace ?? feed.pace;
+  const note = [...notes, ...(about?.notice === undefined ? [] : [about.notice]), ...kept.problems];
   noteRead(database, feed.key, {
     now,
     due: nextAsking({ now, pace, failures: 0, ...(freshFor !== undefined && { freshFor }) }),
     ...(etag !== undefined && { etag }),
     ...(lastModified !== undefined && { lastModified }),
     digest,
-    ...(reading?.title !== undefined && { title: reading.title }),
-    ...(reading?.site !== undefined && { site: reading.site }),
+    ...(about?.title !== undefined && { title: about.title }),
+    ...(about?.site !== undefined && { site: about.site }),
     pace,
     ...(note.length > 0 && { note: note.join('; ') }),
   });
@@ -51,6 +58,10 @@ export async function keepFeed(came: CameFeed, world: UpdateWorld): Promise<Feed
 
 const NOTHING = { puts: [], problems: [] };
 
+function originOf({ address, mediaType }: CameFeed['answer']): Origin {
+  return { address, mediaType };
+}
+
 async function unreadable(
   { feed }: CameFeed,
   { what, hint }: { readonly what: string; readonly hint?: string },
@@ -63,28 +74,18 @@ async function unreadable(
   return reported(feed, { outcome: 'failed', ...why });
 }
 
-async function keepItems(
+/** Some at a time, so that nobody else who writes has to wait for long. */
+function keepAll(
   key: number,
-  { title, language, items }: Feed,
-  { database, doors, options: { withQuotes } }: UpdateWorld,
-): Promise<{ readonly puts: readonly PutItem[]; readonly problems: readonly string[] }> {
-  const present = new Set(items.map(({ identity }) => identity));
-  const due = itemsToPrepare(items, seenIn(database, key));
-  const told = { ...(title !== undefined && { title }), ...(language !== undefined && { language }) };
-  const batches = Array.from({ length: Math.ceil(due.length / READ_AT_ONCE) }, (_, index) =>
-    doors.readers.items({
-      feed: told,
-      items: due.slice(index * READ_AT_ONCE, (index + 1) * READ_AT_ONCE),
-      withQuotes,
-    }),
-  );
-  const results = (await Promise.all(batches)).flat();
+  { present, results }: FeedNews,
+  { database, doors }: UpdateWorld,
+): { readonly puts: readonly PutItem[]; readonly problems: readonly string[] } {
   const arrivals = results.flatMap((result) => (result.kind === 'item' ? result.item : []));
   const puts: PutItem[] = [];
   for (let at = 0; at < arrivals.length; at += KEPT_AT_ONCE) {
     const feed = feedWhere(database, 'f.key = ?', [key]);
     const some = arrivals.slice(at, at + KEPT_AT_ONCE);
-    if (feed !== undefined) puts.push(...putItems(database, feed, some, present, doors.time.now()));
+    if (feed !== undefined) puts.push(...putItems(database, feed, some, new Set(present), doors.time.now()));
   }
   const bad = results.length - arrivals.length;
   return { puts, problems: bad === 0 ? [] : [`${bad === 1 ? '1 item' : `${bad} items`} could not be read`] };

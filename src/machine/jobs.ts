@@ -3,11 +3,13 @@ import { analyseArticle } from '../analysis/analyse-article.ts';
 import type { FeedReaders } from '../feeds/doors.ts';
 import type { Incoming, Prepared } from '../library/incoming.ts';
 import { articlesIn, prepareIncoming } from '../library/prepare-incoming.ts';
+import type { ItemResult, ItemsToPrepare } from '../library/prepare-items.ts';
 import type { ArticleResult } from '../sources/read-article.ts';
 
 export interface Jobs extends FeedReaders {
   readonly read: (incoming: Incoming) => Promise<readonly ArticleResult[]>;
   readonly prepare: (incoming: Incoming) => Promise<readonly Prepared[]>;
+  readonly items: (items: ItemsToPrepare) => Promise<readonly ItemResult[]>;
 }
 
 /** None needs disk, network or clock. */
@@ -18,6 +20,7 @@ export const JOBS: Jobs = {
     (await import('../sources/feed/read-feed.ts')).readFeed(bytes, origin),
   links: async ({ bytes, ...origin }) =>
     (await import('../sources/feed-links.ts')).feedLinksIn(bytes, origin),
+  news: async (feed) => (await import('../library/read-news.ts')).readNews(feed, analyseArticle),
   items: async (items) => (await import('../library/prepare-items.ts')).prepareItems(items, analyseArticle),
   page: async (page) => (await import('../library/prepare-items.ts')).preparePage(page, analyseArticle),
 };

@@ -1,6 +1,8 @@
 /** The jobs of `jobs.ts`, done in threads. What is too slow or too large there is told as a problem of what was read. */
 import type { Incoming, Prepared } from '../library/incoming.ts';
 import type { ItemResult, ItemsToPrepare } from '../library/prepare-items.ts';
+import { aboutOf, type FeedNews, type FeedToRead, itemsToPrepare, newsOf } from '../library/read-news.ts';
+import type { Fault } from '../sources/fault.ts';
 import type { ArticleResult } from '../sources/read-article.ts';
 import type { Jobs } from './jobs.ts';
 import { openThreads } from './threads.ts';
@@ -15,6 +17,7 @@ const TIME = 10_000;
 const TIME_FOR_FEED = 20_000;
 const TIME_FOR_ONE = 2_000;
 const SHORT_LINE = 1024 * 1024;
+const SMALL_FEED = 1024 * 1024;
 
 const WHY = {
   slow: {
@@ -54,6 +57,8 @@ export function openWorkers(file: string, most: number): Workers {
     };
     return act;
   };
+  const readFeed: Workers['feed'] = (document) =>
+    run('feed', document, TIME_FOR_FEED, ({ what }) => ({ kind: 'problem', what }));
   const items = (batch: ItemsToPrepare): Promise<readonly ItemResult[]> =>
     run('items', batch, batch.items.length > 1 ? TIME : TIME_FOR_ONE, async (why) => {
       const [only, ...others] = batch.items;
@@ -63,15 +68,42 @@ export function openWorkers(file: string, most: number): Workers {
         items,
       );
     });
+  /** In one go; where that is too much for a thread, the items by themselves, so that a bad one costs only itself. */
+  const news: Workers['news'] = async (feed) => {
+    const inSteps = () => newsInSteps(feed, readFeed, items);
+    return feed.bytes.length > SMALL_FEED ? inSteps() : run('news', feed, TIME_FOR_FEED, inSteps);
+  };
   return {
     read: ofIncoming<ArticleResult>('read'),
     prepare: ofIncoming<Prepared>('prepare'),
-    feed: (document) => run('feed', document, TIME_FOR_FEED, ({ what }) => ({ kind: 'problem', what })),
+    feed: readFeed,
+    news,
     links: (document) => run('links', document, TIME, () => []),
     items,
     page: (page) => run('page', page, TIME, (why) => problemOf(page.page.name, why)),
     close: threads.close,
   };
+}
+
+// So many items are read together; one that takes too long then costs only these a second look.
+const ITEMS_AT_ONCE = 25;
+
+async function newsInSteps(
+  { bytes, origin, seen, withQuotes }: FeedToRead,
+  readFeed: Workers['feed'],
+  prepare: Workers['items'],
+): Promise<FeedNews | Fault> {
+  const feed = await readFeed({ bytes, address: origin.address ?? '', mediaType: origin.mediaType ?? '' });
+  if (feed.kind === 'problem') return feed;
+  const due = itemsToPrepare(feed.items, seen);
+  const batches = Array.from({ length: Math.ceil(due.length / ITEMS_AT_ONCE) }, (_, index) =>
+    prepare({
+      feed: aboutOf(feed),
+      items: due.slice(index * ITEMS_AT_ONCE, (index + 1) * ITEMS_AT_ONCE),
+      withQuotes,
+    }),
+  );
+  return newsOf(feed, (await Promise.all(batches)).flat());
 }
 
 function problemOf(where: string, why: Why) {

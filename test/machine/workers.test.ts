@@ -75,6 +75,19 @@ describe('threads', () => {
     expect(await good).toMatchObject([{ text: 'one' }]);
   });
 
+  test('a feed that takes too long is tried in steps, and told if that does not help', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { news } = workers(1);
+    const feed = (text: string) =>
+      news({ bytes: Buffer.from(text), origin: {}, seen: new Map(), withQuotes: true });
+    const good = await feed('one');
+    expect(good).toMatchObject([{ kind: 'news', text: 'one' }]);
+    const bad = feed('endless');
+    await vi.advanceTimersByTimeAsync(20_001);
+    await vi.advanceTimersByTimeAsync(20_001);
+    expect(await bad).toEqual({ kind: 'problem', what: 'takes too long to read' });
+  });
+
   test.each(['huge', 'exit'])(
     'what needs too much memory costs itself, and others go on (%s)',
     async (text) => {

@@ -1,5 +1,4 @@
 /** What a feed brings becomes articles: new ones, changed ones, and those that another feed has brought already. */
-import type { FeedItem } from '../../../sources/feed/feed.ts';
 import { addressKey } from '../../address-key.ts';
 import type { PreparedArticle } from '../../prepare-article.ts';
 import type { ArticleRow } from '../article-rows.ts';
@@ -26,17 +25,6 @@ export interface PutItem {
   readonly outcome: 'added' | 'updated' | 'known';
   readonly id: string;
   readonly headline: string;
-}
-
-/** The items that are to be prepared: those not seen before, and those that say something else than they did. */
-export function itemsToPrepare(
-  items: readonly FeedItem[],
-  seen: ReadonlyMap<string, SeenItem>,
-): readonly FeedItem[] {
-  return items.filter(({ identity, digest }) => {
-    const before = seen.get(identity);
-    return before === undefined || before.isPurged || (before.isThere && before.said !== digest);
-  });
 }
 
 /**

@@ -7,12 +7,12 @@ import {
 import { databaseShelf } from '../../../../src/library/database/database-shelf.ts';
 import { editArticle } from '../../../../src/library/database/edit-article.ts';
 import { seenIn } from '../../../../src/library/database/feeds/items.ts';
-import { itemsToPrepare } from '../../../../src/library/database/feeds/put-items.ts';
 import { subscribe } from '../../../../src/library/database/feeds/subscriptions.ts';
 import { unsubscribe } from '../../../../src/library/database/feeds/unsubscribe.ts';
 import { feedTextOf, versionsOf } from '../../../../src/library/database/feeds/versions.ts';
 import type { Database } from '../../../../src/library/database/sqlite.ts';
 import { redoLastUndone, undoLastChange } from '../../../../src/library/database/undo.ts';
+import { itemsToPrepare } from '../../../../src/library/read-news.ts';
 import { add, aLibrary, idsIn, keyOf, NOW, wordsIndexed, wordsToIndex } from '../../a-library.ts';
 import { aFeed, anItem, bring, told } from './a-feed.ts';
 
