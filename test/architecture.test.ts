@@ -188,6 +188,7 @@ describe('the house', () => {
       'library/database/back-up.ts',
       'library/database/check-library.ts',
       'library/database/describe-library.ts',
+      'library/database/make-private.ts',
       'library/database/open-database.ts',
       'library/find-files.ts',
       'library/gather.ts',

@@ -1,6 +1,7 @@
 /** To which feeds the reader has subscribed. What was seen in a feed is remembered, whatever becomes of it. */
 import { slugify } from '../../../article/slug.ts';
 import { freeIdAmong } from '../free-id.ts';
+import { makePrivate } from '../make-private.ts';
 import { type Database, inTransaction } from '../sqlite.ts';
 import { feedWhere, type Header, type KeptFeed } from './feed-rows.ts';
 
@@ -51,6 +52,7 @@ export function subscribeToAll(
 }
 
 function subscribeTo(database: Database, wanted: NewFeed, now: Date): Subscribed {
+  if (wanted.headers !== undefined && wanted.headers.length > 0) makePrivate(database);
   const there = feedWhere(database, 'f.address = ?', [wanted.address]);
   if (there === undefined) return { feed: insert(database, wanted, now), outcome: 'subscribed' };
   const isChanged = change(database, there, wanted);

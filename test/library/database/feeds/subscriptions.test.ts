@@ -1,3 +1,4 @@
+import { chmodSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../../src/errors.ts';
 import {
@@ -102,6 +103,17 @@ describe('a subscription', () => {
     expect(subscribedFeeds(database)).toEqual([]);
     const again = subscribe(database, { address: ADDRESS, trusted: null }, LATER);
     expect(again).toMatchObject({ outcome: 'returned', feed: { key, state: 'active' } });
+  });
+
+  test('with a secret takes the library from everybody but its owner', async () => {
+    const database = await aLibrary();
+    chmodSync(database.file, 0o644);
+    aFeed(database);
+    const modes = () =>
+      ['', '-wal', '-shm'].map((end) => (statSync(`${database.file}${end}`).mode & 0o777).toString(8));
+    expect(modes()[0]).toBe('644');
+    aFeed(database, { headers: [['X-Key', 's']] });
+    expect(modes()).toEqual(['600', '600', '600']);
   });
 
   test('that is damaged is told', async () => {
