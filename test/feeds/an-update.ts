@@ -15,7 +15,7 @@ import { NOW } from '../library/a-library.ts';
 import { authority } from '../web/serve.ts';
 
 // Servers of these tests that answer slowly on purpose are given up after so many milliseconds.
-const LIMITS = { connect: 2000, headers: 400, total: 800 };
+const LIMITS = { connect: 4000, headers: 1500, total: 3000 };
 
 /** What an update needs, with the real web, a clock that the test sets, and limits that do not hold the tests up. */
 export async function doorsAt(now: () => Date = () => NOW): Promise<FeedDoors> {
