@@ -4,7 +4,6 @@ import { feedWhere } from '../library/database/feeds/feed-rows.ts';
 import { seenIn } from '../library/database/feeds/items.ts';
 import { type PutItem, putItems } from '../library/database/feeds/put-items.ts';
 import type { FeedNews } from '../library/read-news.ts';
-import type { Origin } from '../sources/read-bytes.ts';
 import { type CameFeed, moved } from './ask-feed.ts';
 import { type FeedReport, reported, type UpdateWorld } from './feed-report.ts';
 import { nextAsking } from './next-asking.ts';
@@ -16,19 +15,11 @@ const KEPT_AT_ONCE = 200;
  * whatever interrupts this, the next update gets the rest.
  */
 export async function keepFeed(came: CameFeed, world: UpdateWorld): Promise<FeedReport> {
-  const { database, doors, options } = world;
+  const { database, doors } = world;
   const { answer } = came;
   const digest = createHash('sha256').update(answer.bytes).digest('base64url');
   const isSame = digest === came.feed.digest;
-  const seen = seenIn(database, came.feed.key);
-  const reading = isSame
-    ? null
-    : await doors.readers.news({
-        bytes: answer.bytes,
-        origin: originOf(answer),
-        seen,
-        withQuotes: options.withQuotes,
-      });
+  const reading = isSame ? null : await readNews(came, world);
   if (reading?.kind === 'problem') return unreadable(came, reading, world);
   const { feed, notes } = moved(came.feed, answer.movedTo, world);
   const kept = reading === null ? NOTHING : keepAll(feed.key, reading, world);
@@ -58,8 +49,14 @@ export async function keepFeed(came: CameFeed, world: UpdateWorld): Promise<Feed
 
 const NOTHING = { puts: [], problems: [] };
 
-function originOf({ address, mediaType }: CameFeed['answer']): Origin {
-  return { address, mediaType };
+function readNews({ feed, answer }: CameFeed, { database, doors, options }: UpdateWorld) {
+  const { bytes, address, mediaType } = answer;
+  return doors.readers.news({
+    bytes,
+    origin: { address, mediaType },
+    seen: seenIn(database, feed.key),
+    withQuotes: options.withQuotes,
+  });
 }
 
 async function unreadable(
@@ -81,11 +78,12 @@ function keepAll(
   { database, doors }: UpdateWorld,
 ): { readonly puts: readonly PutItem[]; readonly problems: readonly string[] } {
   const arrivals = results.flatMap((result) => (result.kind === 'item' ? result.item : []));
+  const identities = new Set(present);
   const puts: PutItem[] = [];
   for (let at = 0; at < arrivals.length; at += KEPT_AT_ONCE) {
     const feed = feedWhere(database, 'f.key = ?', [key]);
     const some = arrivals.slice(at, at + KEPT_AT_ONCE);
-    if (feed !== undefined) puts.push(...putItems(database, feed, some, new Set(present), doors.time.now()));
+    if (feed !== undefined) puts.push(...putItems(database, feed, some, identities, doors.time.now()));
   }
   const bad = results.length - arrivals.length;
   return { puts, problems: bad === 0 ? [] : [`${bad === 1 ? '1 item' : `${bad} items`} could not be read`] };

@@ -99,7 +99,7 @@ const TEXTS = [
 ] as const;
 
 /** All of `feeds f`, for use after SELECT. */
-export const FEED_COLUMNS = [
+const FEED_COLUMNS = [
   ...NUMBERS.map((column) => `f.${column}`),
   ...TEXTS.map((column) => asText(`f.${column}`)),
 ].join(', ');
