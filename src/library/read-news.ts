@@ -4,7 +4,7 @@ import type { Fault } from '../sources/fault.ts';
 import type { Feed, FeedItem } from '../sources/feed/feed.ts';
 import type { Origin } from '../sources/read-bytes.ts';
 import type { SeenItem } from './database/feeds/items.ts';
-import { type ItemResult, prepareItems } from './prepare-items.ts';
+import type { ItemResult } from './prepare-items.ts';
 
 export interface FeedToRead {
   readonly bytes: Uint8Array;
@@ -28,7 +28,10 @@ export async function readNews(
   { bytes, origin, seen, withQuotes }: FeedToRead,
   analyse: Analyse,
 ): Promise<FeedNews | Fault> {
-  const { readFeed } = await import('../sources/feed/read-feed.ts');
+  const [{ readFeed }, { prepareItems }] = await Promise.all([
+    import('../sources/feed/read-feed.ts'),
+    import('./prepare-items.ts'),
+  ]);
   const feed = await readFeed(bytes, origin);
   if (feed.kind === 'problem') return feed;
   const items = itemsToPrepare(feed.items, seen);

@@ -1,6 +1,6 @@
 /** The words of one line of simple HTML, with their links and marks, in Markdown. */
 import { escapeMarkdown } from './escape-markdown.ts';
-import { addressOfLink, linkMarkdown } from './web-page/markdown/to-markdown.ts';
+import { addressOfLink, linkMarkdown } from './web-page/markdown/links.ts';
 
 /** A text that is still to be escaped, or a part that is in Markdown. */
 export interface Piece {

@@ -26,31 +26,31 @@ const UNUSUAL =
 const ENTITIES =
   /&(?:#\d{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|[aeiou](?:acute|grave|circ|uml)|ntilde|ccedil|szlig|euro|pound|copy|[lr]aquo);|&(?=\s)/gi;
 
-/** Clean HTML in Markdown; null when it is not simple. */
+/** HTML in Markdown; null when it is not simple, which also means clean. */
 export function simpleStory(html: string, base: string | undefined): string | null {
   if (html.length > LONGEST || UNUSUAL.test(html)) return null;
-  const builder = startStory(base);
+  const draft: Draft = { base, boxes: [{ name: '', blocks: [] }], inlines: [], pieces: [], endsBlank: true };
   let at = 0;
   for (let count = 0; count < MOST_TAGS; count += 1) {
     const start = html.indexOf('<', at);
     const text = decodedText(html.slice(at, start === -1 ? html.length : start));
-    if (text === null || !builder.text(text)) return null;
-    if (start === -1) return builder.finish();
-    at = pastTag(html, start, builder);
+    if (text === null || !addText(draft, text)) return null;
+    if (start === -1) return finish(draft);
+    at = pastTag(html, start, draft);
     if (at === -1) return null;
   }
   return null;
 }
 
 /** Where to go on after a tag; -1 for one that is not simple, or stands where it would not be. */
-function pastTag(html: string, start: number, builder: ReturnType<typeof startStory>): number {
+function pastTag(html: string, start: number, draft: Draft): number {
   TAG.lastIndex = start;
   const [found, slash, name = '', attributes = '', isEmpty] = TAG.exec(html) ?? [];
   if (found === undefined) return -1;
   const [small, end] = [name.toLowerCase(), TAG.lastIndex];
-  if (slash) return builder.close(small) ? end : -1;
-  if (small === 'figure') return builder.picture() ? endOfPicture(html, end) : -1;
-  return builder.open(small, attributes, isEmpty === '/') ? end : -1;
+  if (slash) return closeTag(draft, small) ? end : -1;
+  if (small === 'figure') return isInBox(draft) ? endOfPicture(html, end) : -1;
+  return openTag(draft, small, attributes, isEmpty === '/') ? end : -1;
 }
 
 /** After a figure with a picture in it; -1 for every other one. */
@@ -71,6 +71,18 @@ function decodedText(written: string): string | null {
 
 const BLANKS = /\s{2,}|[^\S ]/g;
 
+/** A story as far as it is written. */
+interface Draft {
+  readonly base: string | undefined;
+  /** What is open, one in the other; the first is the story. */
+  readonly boxes: Box[];
+  readonly inlines: Inline[];
+  /** Of the line that is being written. */
+  pieces: Piece[];
+  /** Whether a blank would be the second, or the first of its line. */
+  endsBlank: boolean;
+}
+
 interface Box {
   readonly name: string;
   readonly blocks: string[];
@@ -79,124 +91,118 @@ interface Box {
 const BOXES = new Set(['div', 'section', 'article', 'blockquote']);
 const LINES = /^(?:p|h[1-6]|li)$/;
 
-function startStory(base: string | undefined) {
-  const boxes: Box[] = [{ name: '', blocks: [] }];
-  const inlines: Inline[] = [];
-  let pieces: Piece[] = [];
-  // What `text` looks back at: whether a blank before it would be the second, or the first of its line.
-  let endsBlank = true;
+// Each of these gives false for what is not simple.
 
-  const inner = (): Box => boxes.at(-1) as Box;
+function addText(draft: Draft, written: string): boolean {
+  const words = draft.endsBlank && written.startsWith(' ') ? written.slice(1) : written;
+  if (words === '') return true;
+  if (isList(innermost(draft).name)) return false;
+  draft.pieces.push({ kind: 'text', words });
+  draft.endsBlank = words.endsWith(' ');
+  return true;
+}
 
-  const put = (piece: Piece): void => {
-    pieces.push(piece);
-  };
+function openTag(draft: Draft, name: string, attributes: string, isEmpty: boolean): boolean {
+  if (name === 'br') return breakLine(draft);
+  // Nobody sees what it shows; the words on both sides of it stay two texts.
+  if (name === 'img') return !isList(innermost(draft).name);
+  if (name === 'hr') return addRule(draft);
+  if (isEmpty) return false;
+  if (isInline(name)) return openInline(draft, name, attributes);
+  return isBlock(name) && openBlock(draft, name, attributes);
+}
 
-  const text = (written: string): boolean => {
-    const words = endsBlank && written.startsWith(' ') ? written.slice(1) : written;
-    if (words === '') return true;
-    if (inner().name === 'ul' || inner().name === 'ol') return false;
-    put({ kind: 'text', words });
-    endsBlank = words.endsWith(' ');
-    return true;
-  };
+function closeTag(draft: Draft, name: string): boolean {
+  return isInline(name) ? closeInline(draft, name) : isBlock(name) && closeBlock(draft, name);
+}
 
-  /** Ends the line that is being written; null when it has something unusual. */
-  const endLine = (): string | null => {
-    if (inlines.length > 0) return null;
-    const line = markdownOfLine(pieces);
-    pieces = [];
-    endsBlank = true;
-    return line;
-  };
+function finish(draft: Draft): string | null {
+  if (draft.boxes.length > 1 || !endParagraph(draft)) return null;
+  return innermost(draft).blocks.join('\n\n').trim();
+}
 
-  const openBlock = (name: string, attributes: string): boolean => {
-    if (boxes.length > DEEPEST) return false;
-    if (inner().name === 'p' && name === 'p' && !closeBlock('p')) return false;
-    const isInList = inner().name === 'ul' || inner().name === 'ol';
-    if (isInList !== (name === 'li') || LINES.test(inner().name)) return false;
-    if (name === 'ol' && /\bstart\b/i.test(attributes)) return false;
-    if (!endBefore()) return false;
-    boxes.push({ name, blocks: [] });
-    return true;
-  };
+function innermost({ boxes }: Draft): Box {
+  return boxes.at(-1) as Box;
+}
 
-  /** Words beside a block are a paragraph of their own. */
-  const endBefore = (): boolean => {
-    const line = endLine();
-    if (line === null) return false;
-    if (line !== '') inner().blocks.push(line);
-    return true;
-  };
+function isInBox(draft: Draft): boolean {
+  const { name } = innermost(draft);
+  return draft.inlines.length === 0 && (name === '' || BOXES.has(name));
+}
 
-  const closeBlock = (name: string): boolean => {
-    if (inner().name !== name || !endBefore()) return false;
-    const { blocks } = boxes.pop() as Box;
-    const whole = markdownOfBlock(name, blocks);
-    if (whole === null) return false;
-    if (whole !== '') inner().blocks.push(whole);
-    return true;
-  };
+function openBlock(draft: Draft, name: string, attributes: string): boolean {
+  if (draft.boxes.length > DEEPEST) return false;
+  if (innermost(draft).name === 'p' && name === 'p' && !closeBlock(draft, 'p')) return false;
+  const outer = innermost(draft).name;
+  if (isList(outer) !== (name === 'li') || LINES.test(outer)) return false;
+  if (name === 'ol' && /\bstart\b/i.test(attributes)) return false;
+  if (!endParagraph(draft)) return false;
+  draft.boxes.push({ name, blocks: [] });
+  return true;
+}
 
-  const openInline = (name: string, attributes: string): boolean => {
-    if (inlines.length > 2 || inner().name === 'ul' || inner().name === 'ol') return false;
-    // A heading is a mark by itself.
-    if (inner().name.startsWith('h') && name !== 'a' && name !== 'span') return false;
-    const href = hrefIn(attributes);
-    if (href === null) return false;
-    inlines.push({ name, href, around: pieces, isInside: inlines.length > 0 });
-    pieces = [];
-    return true;
-  };
+function closeBlock(draft: Draft, name: string): boolean {
+  if (innermost(draft).name !== name || !endParagraph(draft)) return false;
+  const { blocks } = draft.boxes.pop() as Box;
+  const whole = markdownOfBlock(name, blocks);
+  if (whole === null) return false;
+  if (whole !== '') innermost(draft).blocks.push(whole);
+  return true;
+}
 
-  const closeInline = (name: string): boolean => {
-    const inline = inlines.pop();
-    if (inline === undefined || inline.name !== name) return false;
-    const closed = closedInline(inline, pieces, base);
-    if (closed === null) return false;
-    pieces = closed;
-    return true;
-  };
+/** Words beside a block are a paragraph of their own. */
+function endParagraph(draft: Draft): boolean {
+  if (draft.inlines.length > 0) return false;
+  const line = markdownOfLine(draft.pieces);
+  draft.pieces = [];
+  draft.endsBlank = true;
+  if (line === null) return false;
+  if (line !== '') innermost(draft).blocks.push(line);
+  return true;
+}
 
-  const lineBreak = (): boolean => {
-    if (inlines.length > 0 || (inner().name !== 'p' && LINES.test(inner().name))) return false;
-    pieces = withoutBlankEnd(pieces);
-    put({ kind: 'break', words: '  \n' });
-    endsBlank = true;
-    return true;
-  };
+function openInline(draft: Draft, name: string, attributes: string): boolean {
+  const outer = innermost(draft).name;
+  if (draft.inlines.length > 2 || isList(outer)) return false;
+  // A heading is a mark by itself.
+  if (outer.startsWith('h') && name !== 'a' && name !== 'span') return false;
+  const href = hrefIn(attributes);
+  if (href === null) return false;
+  draft.inlines.push({ name, href, around: draft.pieces, isInside: draft.inlines.length > 0 });
+  draft.pieces = [];
+  return true;
+}
 
-  const isInBox = (): boolean => inlines.length === 0 && (inner().name === '' || BOXES.has(inner().name));
+function closeInline(draft: Draft, name: string): boolean {
+  const inline = draft.inlines.pop();
+  if (inline === undefined || inline.name !== name) return false;
+  const closed = closedInline(inline, draft.pieces, draft.base);
+  if (closed === null) return false;
+  draft.pieces = closed;
+  return true;
+}
 
-  const rule = (): boolean => {
-    if (!isInBox() || !endBefore()) return false;
-    inner().blocks.push('---');
-    return true;
-  };
+function breakLine(draft: Draft): boolean {
+  const { name } = innermost(draft);
+  if (draft.inlines.length > 0 || (name !== 'p' && LINES.test(name))) return false;
+  draft.pieces = withoutBlankEnd(draft.pieces);
+  draft.pieces.push({ kind: 'break', words: '  \n' });
+  draft.endsBlank = true;
+  return true;
+}
 
-  return {
-    text,
-    picture: isInBox,
-    open: (name: string, attributes: string, isEmpty: boolean): boolean => {
-      if (name === 'br') return lineBreak();
-      // Nobody sees what it shows; the words on both sides of it stay two texts.
-      if (name === 'img') return inner().name !== 'ul' && inner().name !== 'ol';
-      if (name === 'hr') return rule();
-      if (isEmpty) return false;
-      if (isInline(name)) return openInline(name, attributes);
-      return isBlock(name) && openBlock(name, attributes);
-    },
-    close: (name: string): boolean =>
-      isInline(name) ? closeInline(name) : isBlock(name) && closeBlock(name),
-    finish: (): string | null => {
-      if (boxes.length > 1 || !endBefore()) return null;
-      return inner().blocks.join('\n\n').trim();
-    },
-  };
+function addRule(draft: Draft): boolean {
+  if (!isInBox(draft) || !endParagraph(draft)) return false;
+  innermost(draft).blocks.push('---');
+  return true;
+}
+
+function isList(name: string): boolean {
+  return name === 'ul' || name === 'ol';
 }
 
 function isBlock(name: string): boolean {
-  return LINES.test(name) || BOXES.has(name) || name === 'ul' || name === 'ol';
+  return LINES.test(name) || BOXES.has(name) || isList(name);
 }
 
 /** Undefined where there is none; null for one with signs that may be read in two ways. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../src/article/clean-text.ts';
-import { storyByTree } from '../../src/sources/html-story.ts';
 import { simpleStory } from '../../src/sources/simple-story.ts';
+import { storyByTree } from '../../src/sources/web-page/story-by-tree.ts';
 
 const BASE = 'https://example.org/';
 

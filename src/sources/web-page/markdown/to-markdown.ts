@@ -1,9 +1,9 @@
 /** A story in Markdown. */
 import { escapeMarkdown } from '../../escape-markdown.ts';
-import { webAddress } from '../about/addresses.ts';
 import { isElement, type PageElement, type PageNode } from '../page-tree.ts';
 import { pictureOf } from '../story/hoist-pictures.ts';
 import { settleStory } from '../story/settle-story.ts';
+import { addressOfLink, inBrackets, linkMarkdown } from './links.ts';
 import { tableMarkdown } from './table-markdown.ts';
 
 type Convert = (content: string, element: PageElement) => string;
@@ -47,27 +47,6 @@ function figureMarkdown(image: PageElement): string {
   const { address, alt, caption } = pictureOf(image);
   const words = caption === '' ? '' : `  \n*${escapeMarkdown(caption)}*`;
   return `![${escapeMarkdown(alt)}](${inBrackets(address)})${words}`;
-}
-
-/** Where a link leads; undefined where that is no page and no post-box. */
-export function addressOfLink(href: string, base: string | undefined): string | undefined {
-  if (/^\s*mailto:[^\s<>]+@[^\s<>]+$/i.test(href)) return href.trim();
-  return href.trim().startsWith('#') ? undefined : webAddress(href, base);
-}
-
-/** Only its words where it leads nowhere. */
-export function linkMarkdown(content: string, address: string | undefined): string {
-  const words = content.replace(/\s*\n\s*/g, ' ').trim();
-  if (address === undefined || words === '') return words;
-  return words === address || `${words}/` === address ? `<${address}>` : `[${words}](${inBrackets(address)})`;
-}
-
-/** Brackets in an address would end the link. */
-function inBrackets(address: string): string {
-  return address.replace(
-    /[()<>\s\\]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
-  );
 }
 
 /** Without its marks where Markdown would not take them for marks: "**Note:**now" shows the asterisks. */
