@@ -24,7 +24,7 @@ const UNFOLDED: Readonly<Record<string, string>> = {
  */
 export function slugify(text: string, longest: number = LONGEST_SLUG): string {
   let slug = '';
-  for (const [word] of folded(text).matchAll(isAscii(text) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const word of folded(text).match(isAscii(text) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     if (slug === '' && word.length > longest) return beginningOf(word, longest);
     if (slug.length + 1 + word.length > longest && slug !== '') break;
     slug = slug === '' ? word : `${slug}-${word}`;

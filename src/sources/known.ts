@@ -3,5 +3,7 @@ export function known<Name extends string>(
   name: Name,
   value: string | null | undefined,
 ): { readonly [N in Name]?: string } {
-  return value ? ({ [name]: value } as { readonly [N in Name]: string }) : {};
+  const part: { [N in Name]?: string } = {};
+  if (value) part[name] = value;
+  return part;
 }

@@ -30,26 +30,32 @@ export function languageOf(text: string): string | null {
       .match(WORD)
       ?.slice(0, SAMPLE) ?? [];
   if (words.length < FEWEST_WORDS) return null;
-  const [first, second] = countsOf(words).sort((a, b) => b.count - a.count);
-  if (first === undefined || second === undefined) return null;
-  return first.count >= words.length * 0.15 && first.count >= second.count * 1.4 ? first.language : null;
+  const counts = countsOf(words);
+  const [first = 0, second = 0] = counts.toSorted((a, b) => b - a);
+  const isPlain = first >= words.length * 0.15 && first >= second * 1.4;
+  return isPlain ? (LANGUAGES[counts.indexOf(first)] ?? null) : null;
 }
+
+const LANGUAGES = Object.keys(SMALL_WORDS);
 
 // Made on first use.
-let languagesByWord: ReadonlyMap<string, readonly string[]> | undefined;
+let languagesByWord: ReadonlyMap<string, readonly number[]> | undefined;
 
-function countsOf(words: readonly string[]): { readonly language: string; readonly count: number }[] {
+/** How many of the words are small words of each of the languages. */
+function countsOf(words: readonly string[]): number[] {
   languagesByWord ??= byWord();
-  const counts = new Map(Object.keys(SMALL_WORDS).map((language) => [language, 0]));
-  for (const word of words)
-    for (const language of languagesByWord.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].map(([language, count]) => ({ language, count }));
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of words) {
+    const languages = languagesByWord.get(word);
+    if (languages !== undefined)
+      for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
+  }
+  return counts;
 }
 
-function byWord(): ReadonlyMap<string, readonly string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(SMALL_WORDS))
+function byWord(): ReadonlyMap<string, readonly number[]> {
+  const languages = new Map<string, number[]>();
+  for (const [language, list] of Object.values(SMALL_WORDS).entries())
     for (const word of new Set(list.split(' ')))
       languages.set(word, [...(languages.get(word) ?? []), language]);
   return languages;

@@ -31,6 +31,14 @@ test.each([
   ['… — “”', 0],
 ])('countWords(%j)', (text, count) => expect(countWords(text)).toBe(count));
 
+test('words are counted alike whether or not there are letters of other scripts beside them', () => {
+  const western = [...Array(0x250).keys(), ...Array.from({ length: 0x4f }, (_, place) => 0x2010 + place)];
+  for (const code of western) {
+    const text = `x ${String.fromCharCode(code)} y`;
+    expect([code, countWords(`${text} я`)]).toEqual([code, countWords(text) + 1]);
+  }
+});
+
 describe('analyseWith', () => {
   test('takes what was prepared for the very same words, and reads all others', async () => {
     const article = { id: 'a', headline: 'A', authors: [], keywords: [], body: BODY };

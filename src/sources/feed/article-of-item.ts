@@ -4,12 +4,13 @@ import { cleanLine } from '../../article/clean-text.ts';
 import { slugify } from '../../article/slug.ts';
 import { faultOfSize } from '../article-bounds.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
+import { storyInHtml } from '../html-story.ts';
 import { isVisible } from '../is-visible.ts';
-import { known } from '../known.ts';
 import { languageOf } from '../language-of.ts';
 import { storyFrom } from '../story-text.ts';
 import type { Enclosure, Feed, FeedItem, FeedText } from './feed.ts';
 import { withoutFeedFurniture } from './feed-furniture.ts';
+import { knownParts } from './read-parts.ts';
 import { wordsOfMarkup } from './words-of-markup.ts';
 
 /**
@@ -24,19 +25,21 @@ export async function articleOfItem(
   const description = item.summary === undefined || from === item.summary ? '' : besides(item.summary, story);
   const language = languageBeside(story, item.language ?? feed.language);
   const body = [story, ...linksTo(item.enclosures, story)].filter((part) => part !== '').join('\n\n');
-  return {
+  return knownParts<Article>({
     id: slugify(item.headline),
     headline: item.headline,
-    ...known('description', description),
-    ...known('datePublished', item.published),
-    ...known('dateModified', item.modified),
+    description: description || undefined,
+    dateline: undefined,
+    datePublished: item.published,
+    dateModified: item.modified,
     authors: item.authors,
-    ...known('publisher', item.publisher ?? feed.title),
-    ...known('language', language),
-    ...known('url', item.link),
+    publisher: item.publisher || feed.title || undefined,
+    language,
+    url: item.link,
+    section: undefined,
     keywords: item.keywords,
     body: body === '' ? insteadOf(item) : body,
-  };
+  });
 }
 
 async function storyOf(item: FeedItem): Promise<{ readonly story: string; readonly from?: FeedText }> {
@@ -59,7 +62,6 @@ function isOnlyFurniture(words: string): boolean {
 
 async function inMarkdown({ kind, text, base }: FeedText): Promise<string> {
   if (kind === 'text') return storyFrom(text, 'plain', {});
-  const { storyInHtml } = await import('../html-story.ts');
   return storyInHtml(text, base);
 }
 
@@ -73,6 +75,7 @@ const OPENING = 150;
 /** Not when it only says what the story begins with, as many feeds have it. */
 function besides(summary: FeedText, story: string): string {
   const words = wordsOf(summary);
+  if (story.startsWith(words.slice(0, 2 * OPENING))) return '';
   if (!isVisible(words) || words.length > LONGEST_DESCRIPTION || isOnlyFurniture(words)) return '';
   const opening = slugify(story.slice(0, 4 * OPENING), 4 * OPENING);
   return opening.includes(slugify(words, OPENING)) ? '' : words;

@@ -40,7 +40,7 @@ function isOfTheFeed(paragraph: string): boolean {
     .replace(/\\[[\]]/g, '')
     .replace(/!?\[([^[\]]{0,500})\]\([^()\s]*\)/g, '$1')
     .replace(/[\\*_]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
   return (
     words.length <= LONGEST && (words === '' || WHOLE.test(words.replace(/[.:]$/, '')) || isFurniture(words))

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { openingWords } from '../opening-words.ts';
 import type { FeedItem, FeedText } from './feed.ts';
 import type { ItemParts } from './item-parts.ts';
-import { textOfMarkup, wordsOfMarkup } from './words-of-markup.ts';
+import { wordsOfMarkup } from './words-of-markup.ts';
 
 /** Each item once, in order; those with nothing to show are left out. */
 export function identifyItems(parts: readonly ItemParts[]): readonly FeedItem[] {
@@ -100,10 +100,10 @@ function digestOf(item: ItemParts): string {
   );
 }
 
-/** The same for texts that differ in their markup and white space only. */
+/** The same for texts that differ only in what stands in their tags, and in white space. */
 function bareWordsOf(text: FeedText | undefined): string {
   if (text === undefined) return '';
-  const words = text.kind === 'html' ? textOfMarkup(text.text) : text.text;
+  const words = text.kind === 'html' ? text.text.replace(/<[^<>]*>/g, ' ') : text.text;
   return words.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 

@@ -14,19 +14,24 @@ export function readEnclosures(
   media: Media | undefined,
   base: string | undefined,
 ): readonly Enclosure[] {
-  return distinctEnclosures([
-    ...(enclosures ?? []).flatMap(({ url, type }) => enclosureAt(url, type, base)),
-    ...(links ?? [])
-      .filter(({ rel }) => rel?.toLowerCase() === 'enclosure')
-      .flatMap(({ href, type }) => enclosureAt(href, type, base)),
-    ...contentsOf(media)
-      .filter((content) => !isPicture(content))
-      .flatMap(({ url, type }) => enclosureAt(url, type, base)),
-  ]);
+  return distinctEnclosures(
+    [
+      enclosures?.map(({ url, type }) => enclosureAt(url, type, base)),
+      links
+        ?.filter(({ rel }) => rel?.toLowerCase() === 'enclosure')
+        .map(({ href, type }) => enclosureAt(href, type, base)),
+      contentsOf(media)
+        .filter((content) => !isPicture(content))
+        .map(({ url, type }) => enclosureAt(url, type, base)),
+    ]
+      .flat(2)
+      .filter((enclosure) => enclosure !== undefined),
+  );
 }
 
 function contentsOf(media: Media | undefined): readonly MediaContent[] {
-  return [...(media?.contents ?? []), ...(media?.groups ?? []).flatMap(({ contents }) => contents ?? [])];
+  if (media === undefined) return [];
+  return [media.contents ?? [], (media.groups ?? []).flatMap(({ contents }) => contents ?? [])].flat();
 }
 
 /** Of the item itself, its groups and its contents, in this order. */

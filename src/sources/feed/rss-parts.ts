@@ -45,15 +45,17 @@ function partsOfItem(item: RssItem, around: Around): ItemParts {
   const { atom, dc, dcterms } = item;
   const own = resolveAddress(item.xml?.base, around.address);
   const base = own === undefined || own === around.address ? around.base : own;
-  const modified = firstDate([...(dcterms?.modified ?? []), atom?.updated]);
-  const written = firstDate([
-    item.pubDate,
-    ...(dc?.dates ?? []),
-    ...(dcterms?.issued ?? []),
-    atom?.published,
-    ...(dcterms?.created ?? []),
-    ...(item.prism?.publicationDates ?? []),
-  ]);
+  const modified = firstDate([dcterms?.modified, atom?.updated].flat());
+  const written = firstDate(
+    [
+      item.pubDate,
+      dc?.dates,
+      dcterms?.issued,
+      atom?.published,
+      dcterms?.created,
+      item.prism?.publicationDates,
+    ].flat(),
+  );
   const publisher = lineOfRss(item.source?.title) || lineOfRss(dc?.publishers?.[0]);
   const { content, summary } = textsOf(item, base);
   return knownParts<ItemParts>({
@@ -92,39 +94,48 @@ function textsOf(item: RssItem, base: string | undefined): Pick<ItemParts, 'cont
   const { content, atom, dc, dcterms, itunes, googleplay, media } = item;
   const start = (xml: { readonly base?: string } | undefined): string | undefined =>
     resolveAddress(xml?.base, base) ?? base;
-  return arrangeTexts([
-    textOfRss(content?.encoded, base),
-    textOfRss(item.description, base),
-    textOfRss(atom?.content?.value, start(atom?.content?.xml)),
-    textOfRss(atom?.summary?.value, start(atom?.summary?.xml)),
-    ...[dc?.descriptions?.[0], dcterms?.abstracts?.[0], itunes?.summary, googleplay?.description].map(
-      (text) => textOfRss(text, base),
-    ),
-    ...mediaOf(media).map(({ description }) => textOfRss(description?.value, base)),
-  ]);
+  const others = [
+    dc?.descriptions?.[0],
+    dcterms?.abstracts?.[0],
+    itunes?.summary,
+    googleplay?.description,
+    mediaOf(media).map(({ description }) => description?.value),
+  ].flat();
+  return arrangeTexts(
+    [
+      textOfRss(content?.encoded, base),
+      textOfRss(item.description, base),
+      textOfRss(atom?.content?.value, start(atom?.content?.xml)),
+      textOfRss(atom?.summary?.value, start(atom?.summary?.xml)),
+      others.map((text) => textOfRss(text, base)),
+    ].flat(),
+  );
 }
 
-function authorsOf({ authors = [], dc, atom, itunes, googleplay }: RssItem): readonly string[] {
-  return readPeople([
-    ...authors.map(({ name, email }) => name ?? email),
-    ...(dc?.creators ?? []),
-    ...(atom?.authors ?? []).map(({ name, email }) => name ?? email),
+function authorsOf({ authors, dc, atom, itunes, googleplay }: RssItem): readonly string[] {
+  const written = [
+    authors?.map(nameOf),
+    dc?.creators,
+    atom?.authors?.map(nameOf),
     itunes?.author,
     googleplay?.author,
-  ]);
+  ];
+  return readPeople(written.flat());
 }
 
-function keywordsOf({ categories = [], dc, atom, itunes, media }: RssItem): readonly string[] {
-  return distinctWords(
-    [
-      ...categories.map(({ name }) => name),
-      ...(dc?.subjects ?? []),
-      ...(atom?.categories ?? []).map(({ label, term }) => label ?? term),
-      ...(itunes?.keywords ?? []),
-      ...mediaOf(media).flatMap(({ keywords }) => keywords ?? []),
-    ].map(lineOfRss),
-    MOST_KEYWORDS,
-  );
+function nameOf({ name, email }: { readonly name?: string; readonly email?: string }): string | undefined {
+  return name ?? email;
+}
+
+function keywordsOf({ categories, dc, atom, itunes, media }: RssItem): readonly string[] {
+  const written = [
+    categories?.map(({ name }) => name),
+    dc?.subjects,
+    atom?.categories?.map(({ label, term }) => label ?? term),
+    itunes?.keywords,
+    mediaOf(media).flatMap(({ keywords }) => keywords),
+  ].flat();
+  return distinctWords(written.map(lineOfRss), MOST_KEYWORDS);
 }
 
 const MOST_KEYWORDS = 100;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFeedDate } from '../../../src/sources/feed/feed-date.ts';
 
@@ -99,4 +100,29 @@ test.each([
   'x'.repeat(1000),
 ])('is no date: %j', (text) => {
   expect(readFeedDate(text)).toBeNull();
+});
+
+test('the usual form is read as any other', () => {
+  const words = (...all: string[]) => fc.constantFrom(...all);
+  const number = (most: number) => fc.integer({ min: 0, max: most });
+  const digits = (value: number, count = 2) => String(value).padStart(count, '0');
+  const written = fc
+    .record({
+      weekday: words('', 'Wed, ', 'Xyz, '),
+      day: number(33).map(String),
+      month: words('Jan', 'Feb', 'May', 'Sep', 'Dec'),
+      year: number(9999).map((year) => digits(year, 4)),
+      time: fc
+        .tuple(number(25), number(61), number(62))
+        .map((parts) => parts.map((each) => digits(each)).join(':')),
+      zone: words('GMT', 'EST', 'Z', 'XYZ', '+0000', '-0730', '+1400', '+9999'),
+    })
+    .map(({ weekday, day, month, year, time, zone }) => `${weekday}${day} ${month} ${year} ${time} ${zone}`);
+  fc.assert(
+    fc.property(written, (text) => {
+      // A space in front of it makes it unusual.
+      expect(readFeedDate(text)).toBe(readFeedDate(` ${text}`));
+    }),
+    { seed: 20261123, numRuns: 2000 },
+  );
 });
