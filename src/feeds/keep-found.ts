@@ -1,9 +1,11 @@
 import { type FeedSettings, type Subscribed, subscribe } from '../library/database/feeds/subscriptions.ts';
+import { openWrites } from '../library/database/write-together.ts';
+import type { CameFeed } from './ask-feed.ts';
 import type { FeedReport, UpdateWorld } from './feed-report.ts';
 import { fetchTexts } from './fetch-texts.ts';
 import type { FoundFeed } from './find-feeds.ts';
 import { openGates } from './host-gates.ts';
-import { keepFeed } from './keep-feed.ts';
+import { keepFeed, readCame } from './keep-feed.ts';
 
 const PER_HOST = 2;
 
@@ -35,6 +37,8 @@ export async function keepFound(
     doors.time.now(),
   );
   const gates = openGates({ all: options.atOnce, perHost: PER_HOST, now: doors.time.now });
-  const report = await keepFeed({ kind: 'came', feed: kept, answer, notes: [] }, world);
+  const came: CameFeed = { kind: 'came', feed: kept, answer, notes: [] };
+  const writes = openWrites(database, doors.time.sleep);
+  const report = await keepFeed(came, await readCame(came, world), writes, world);
   return { outcome, report: await fetchTexts(report, gates, world) };
 }

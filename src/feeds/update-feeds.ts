@@ -1,11 +1,12 @@
 /** Asks feeds for news, several at once, and keeps what they bring. */
 import type { KeptFeed } from '../library/database/feeds/feed-rows.ts';
+import { openWrites } from '../library/database/write-together.ts';
 import { asTheyEnd } from './as-they-end.ts';
 import { askFeed } from './ask-feed.ts';
 import type { FeedReport, UpdateWorld } from './feed-report.ts';
 import { fetchTexts } from './fetch-texts.ts';
 import { type Gates, openGates } from './host-gates.ts';
-import { keepFeed } from './keep-feed.ts';
+import { keepFeed, readCame } from './keep-feed.ts';
 import { openTurns } from './turns.ts';
 
 const PER_HOST = 2;
@@ -23,14 +24,17 @@ export async function* updateFeeds(
   const gates = openGates({ all: atOnce, perHost: PER_HOST, now: world.doors.time.now });
   const places = openTurns(atOnce + MOST_WAITING);
   const readers = openTurns(READ_AT_ONCE);
+  const writes = openWrites(world.database, world.doors.time.sleep);
   yield* asTheyEnd(feeds, feeds.length, async (feed) => {
     const asked = await askFeed(feed, { gates, places }, world);
     if (asked.kind === 'report') return withTexts(asked.report, gates, world);
     const endReading = await readers.take();
-    const report = await keepFeed(asked, world).finally(() => {
+    const endWaiting = writes.expect();
+    const reading = await readCame(asked, world).finally(() => {
       endReading();
-      asked.leave();
+      endWaiting();
     });
+    const report = await keepFeed(asked, reading, writes, world).finally(asked.leave);
     return fetchTexts(report, gates, world);
   });
 }

@@ -4,6 +4,7 @@ import type { Analyse } from '../analysis/analyse-article.ts';
 import { ENGINE } from '../analysis/engine.ts';
 import type { Article } from '../article/article.ts';
 import { type IndexWords, indexWordsOf } from '../article/index-words.ts';
+import { addressKey } from './address-key.ts';
 import { packFindings } from './database/findings.ts';
 
 /** An article ready to be kept. */
@@ -16,6 +17,8 @@ export interface PreparedArticle {
   readonly wordCount: number;
   readonly quoteCount: number;
   readonly index: IndexWords;
+  /** The key of its address; see `address-key.ts`. */
+  readonly address: string | null;
   /** Equal for articles whose bodies have the same words. */
   readonly digest: string;
   readonly engine: string;
@@ -31,6 +34,7 @@ export async function prepareArticle(article: Article, analyse: Analyse): Promis
     wordCount: analysis.wordCount,
     quoteCount: analysis.quotes.length,
     index,
+    address: addressKey(article.url),
     digest: hash('sha256', index.body, 'base64url').slice(0, 22),
     engine: ENGINE,
   };

@@ -60,11 +60,11 @@ export interface ContentRow {
 }
 
 export function rowOf(
-  { article, digest, wordCount, quoteCount, engine }: PreparedArticle,
+  { article, address, digest, wordCount, quoteCount, engine }: PreparedArticle,
   added: number,
 ): ArticleRow {
   return {
-    ...factsOf(article),
+    ...factsOf(article, address),
     added,
     is_read: 0,
     is_starred: 0,
@@ -75,8 +75,8 @@ export function rowOf(
   };
 }
 
-/** The columns that follow from the article alone. */
-export function factsOf(article: Omit<Article, 'body'>) {
+/** The columns that follow from the article alone. @param address the key of its address */
+export function factsOf(article: Omit<Article, 'body'>, address = addressKey(article.url)) {
   return {
     id: article.id,
     headline: article.headline,
@@ -91,7 +91,7 @@ export function factsOf(article: Omit<Article, 'body'>) {
     section: article.section ?? null,
     keywords: JSON.stringify(article.keywords),
     moment: momentOf(article),
-    address: article.url === undefined ? null : addressKey(article.url),
+    address,
   };
 }
 

@@ -1,8 +1,22 @@
-import type { Database } from './sqlite.ts';
+import { asText, type Database } from './sqlite.ts';
 
 /** The id that is wanted, with a number after it where another article has it. @param key of the article it is for */
 export function freeId(database: Database, wanted: string, key = 0): string {
   return freeIdAmong('articles', database, wanted, key);
+}
+
+/** Does that for many new articles, one after the other, and asks only once which of the ids are taken. */
+export function freeIds(database: Database, wanted: readonly string[]): (wanted: string) => string {
+  const rows = database.all<{ readonly id: string }>(
+    `SELECT ${asText('id')} FROM articles WHERE id IN (SELECT value FROM json_each(?))`,
+    [JSON.stringify(wanted)],
+  );
+  const taken = new Set(rows.map(({ id }) => id));
+  return (id) => {
+    const free = taken.has(id) ? freeId(database, id) : id;
+    taken.add(free);
+    return free;
+  };
 }
 
 export function freeIdAmong(

@@ -1,5 +1,4 @@
 import { UserError } from '../../errors.ts';
-import { addressKey } from '../address-key.ts';
 import type { PreparedArticle } from '../prepare-article.ts';
 import { type ArticleRow, rowOf } from './article-rows.ts';
 import { remember } from './changes.ts';
@@ -71,13 +70,12 @@ interface Kept {
 }
 
 /** The article in the library that this one is: of the same address, else of the same words. */
-function twinOf(database: Database, { article, digest }: PreparedArticle): Kept | undefined {
-  const address = article.url === undefined ? undefined : addressKey(article.url);
-  const sameAddress = address === undefined ? undefined : keptWhere(database, 'address', address);
+function twinOf(database: Database, { address, digest }: PreparedArticle): Kept | undefined {
+  const sameAddress = address === null ? undefined : keptWhere(database, 'address', address);
   if (sameAddress !== undefined) return sameAddress;
   const sameWords = keptWhere(database, 'digest', digest);
   // One text at two addresses is two articles: an agency's story in two papers.
-  const isElsewhere = address !== undefined && sameWords !== undefined && sameWords.row.address !== null;
+  const isElsewhere = address !== null && sameWords !== undefined && sameWords.row.address !== null;
   return isElsewhere ? undefined : sameWords;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freeId } from '../../../src/library/database/free-id.ts';
+import { freeId, freeIds } from '../../../src/library/database/free-id.ts';
 import { add, aLibrary, idsIn, keyOf } from '../a-library.ts';
 
 test('an id that is taken gets the next number', async () => {
@@ -17,4 +17,13 @@ test('an id that is taken gets the next number', async () => {
 test('an article does not stand in its own way', async () => {
   const database = await aLibrary({ id: 'rain' });
   expect(freeId(database, 'rain', keyOf(database, 'rain'))).toBe('rain');
+});
+
+test('ids given one after the other are each free, whatever was wanted', async () => {
+  const database = await aLibrary({ id: 'rain' });
+  const wanted = ['rain', 'wind', 'wind', 'rain-2', 'rain', 'wind-2'];
+  const free = freeIds(database, wanted);
+  for (const [number, id] of wanted.entries())
+    await add(database, [{ id: free(id), headline: 'A story', body: `Number ${number}.` }]);
+  expect(idsIn(database)).toEqual(['rain', 'rain-2', 'rain-2-2', 'rain-3', 'wind', 'wind-2', 'wind-2-2']);
 });

@@ -1,4 +1,4 @@
-/** What came of asking a feed. Each is one statement or transaction: what was kept of a feed and what it said last agree. */
+/** What came of asking a feed. Each is one statement, a transaction, or part of one. */
 import type { Pace } from '../../../sources/feed/feed.ts';
 import { type Database, inTransaction } from '../sqlite.ts';
 import { feedWhere, type KeptFeed } from './feed-rows.ts';
@@ -21,7 +21,7 @@ export interface Success {
   readonly note?: string;
 }
 
-/** A feed that was read, and all of its items kept. */
+/** A feed that was read, and all of its items kept. For use inside the transaction that keeps the last of them. */
 export function noteRead(database: Database, key: number, answer: Success): void {
   const {
     now,
@@ -34,26 +34,24 @@ export function noteRead(database: Database, key: number, answer: Success): void
     pace,
     note = null,
   } = answer;
-  inTransaction(database, () => {
-    const feed = feedWhere(database, 'f.key = ?', [key]);
-    if (feed !== undefined && title !== undefined) nameFeed(database, feed, title);
-    database.change(
-      `UPDATE feeds SET asked = ?, answered = ?, due = ?, etag = ?, last_modified = ?, digest = ?,
-         site = ifnull(?, site), pace = ?, note = ?, failures = 0, problem = NULL, hint = NULL WHERE key = ?`,
-      [
-        now.getTime(),
-        now.getTime(),
-        due.getTime(),
-        etag,
-        lastModified,
-        digest,
-        site,
-        JSON.stringify(pace),
-        note,
-        key,
-      ],
-    );
-  });
+  const feed = feedWhere(database, 'f.key = ?', [key]);
+  if (feed !== undefined && title !== undefined) nameFeed(database, feed, title);
+  database.change(
+    `UPDATE feeds SET asked = ?, answered = ?, due = ?, etag = ?, last_modified = ?, digest = ?,
+       site = ifnull(?, site), pace = ?, note = ?, failures = 0, problem = NULL, hint = NULL WHERE key = ?`,
+    [
+      now.getTime(),
+      now.getTime(),
+      due.getTime(),
+      etag,
+      lastModified,
+      digest,
+      site,
+      JSON.stringify(pace),
+      note,
+      key,
+    ],
+  );
 }
 
 /** A feed that has nothing new; a server may change its ETag all the same. */

@@ -1,11 +1,10 @@
 /** What a feed brings becomes articles: new ones, changed ones, and those that another feed has brought already. */
-import { addressKey } from '../../address-key.ts';
 import type { PreparedArticle } from '../../prepare-article.ts';
 import type { ArticleRow } from '../article-rows.ts';
 import { contentsAt } from '../article-state.ts';
-import { freeId } from '../free-id.ts';
+import { freeIds } from '../free-id.ts';
 import { rowColumns } from '../read-rows.ts';
-import { type Database, inTransaction } from '../sqlite.ts';
+import type { Database } from '../sqlite.ts';
 import {
   addTag,
   contentsOf,
@@ -17,7 +16,7 @@ import {
 import type { KeptFeed } from './feed-rows.ts';
 import { arrivedRow, imprintOf } from './imprint.ts';
 import { forgetItem, type PreparedItem, type SeenItem, seenIn, writeItem } from './items.ts';
-import { twinOf } from './twins.ts';
+import { mayHaveTwins, twinOf } from './twins.ts';
 import { feedTextOf, keepFeedText, keepVersion } from './versions.ts';
 
 /** `known`: it is in the library as it is, or was and was taken out. */
@@ -28,8 +27,8 @@ export interface PutItem {
 }
 
 /**
- * Keeps items of a feed, all or none. An item that was seen stays the article that it was: it is changed, with its
- * earlier text kept, and never comes back once the reader has taken it out.
+ * Keeps items of a feed. An item that was seen stays the article that it was: it is changed, with its earlier text
+ * kept, and never comes back once the reader has taken it out. For use inside a transaction.
  *
  * @param present the identities of all items that the feed has now
  */
@@ -40,16 +39,23 @@ export function putItems(
   present: ReadonlySet<string>,
   now: Date,
 ): readonly PutItem[] {
-  return inTransaction(database, () => {
-    const seen = seenIn(database, feed.key);
-    const byLink = new Map([...seen.values()].map((item) => [item.link, item]));
-    return items.map((arrival) => {
-      const { identity } = arrival.item;
-      const before = seen.get(identity) ?? renamed(byLink.get(linkOf(arrival)), present);
-      if (before !== undefined && before.identity !== identity)
-        forgetItem(database, feed.key, before.identity);
-      return put(database, feed, arrival, before, now);
-    });
+  const seen = seenIn(database, feed.key);
+  const byLink = new Map([...seen.values()].map((item) => [item.link, item]));
+  const arriving: Arriving = {
+    database,
+    feed,
+    now,
+    mayBeThere: mayHaveTwins(database, items),
+    freeId: freeIds(
+      database,
+      items.map(({ prepared }) => prepared.article.id),
+    ),
+  };
+  return items.map((arrival) => {
+    const { identity } = arrival.item;
+    const before = seen.get(identity) ?? renamed(byLink.get(arrival.prepared.address), present);
+    if (before !== undefined && before.identity !== identity) forgetItem(database, feed.key, before.identity);
+    return put(arriving, arrival, before);
   });
 }
 
@@ -58,8 +64,14 @@ function renamed(item: SeenItem | undefined, present: ReadonlySet<string>): Seen
   return item === undefined || item.link === null || present.has(item.identity) ? undefined : item;
 }
 
-function linkOf({ item }: PreparedItem): string | null {
-  return item.link === undefined ? null : addressKey(item.link);
+/** What all items that come together have in common. */
+interface Arriving {
+  readonly database: Database;
+  readonly feed: KeptFeed;
+  readonly now: Date;
+  /** The identities of those that may be articles already. */
+  readonly mayBeThere: ReadonlySet<string>;
+  readonly freeId: (wanted: string) => string;
 }
 
 interface Kept {
@@ -67,41 +79,35 @@ interface Kept {
   readonly row: ArticleRow;
 }
 
-function put(
-  database: Database,
-  feed: KeptFeed,
-  arrival: PreparedItem,
-  before: SeenItem | undefined,
-  now: Date,
-): PutItem {
+function put(arriving: Arriving, arrival: PreparedItem, before: SeenItem | undefined): PutItem {
+  const { database, feed, mayBeThere } = arriving;
   if (before === undefined) {
-    const twin = twinOf(database, feed.key, arrival);
+    const twin = mayBeThere.has(arrival.item.identity) ? twinOf(database, feed.key, arrival) : undefined;
     return twin === undefined
-      ? add(database, feed, arrival, now, { key: null, isRead: false })
-      : join(database, feed, arrival, keptAt(database, twin), now);
+      ? add(arriving, arrival, { key: null, isRead: false })
+      : join(arriving, arrival, keptAt(database, twin));
   }
-  if (before.isThere) return change(database, feed, arrival, before, keptAt(database, before.article), now);
-  if (before.isPurged) return add(database, feed, arrival, now, { key: before.article, isRead: true });
-  remember(database, feed, arrival, { ...before, wants: 0 });
+  if (before.isThere) return change(arriving, arrival, before, keptAt(database, before.article));
+  if (before.isPurged) return add(arriving, arrival, { key: before.article, isRead: true });
+  remember(arriving, arrival, { ...before, wants: 0 });
   return { outcome: 'known', id: '', headline: arrival.prepared.article.headline };
 }
 
 function add(
-  database: Database,
-  feed: KeptFeed,
+  arriving: Arriving,
   arrival: PreparedItem,
-  now: Date,
   // What comes back after a purge is the article that it was: “undo” of the purge then finds it.
   { key, isRead }: { readonly key: number | null; readonly isRead: boolean },
 ): PutItem {
+  const { database, feed, now, freeId } = arriving;
   const { prepared } = arrival;
   const arrived = arrivedRow(prepared, now);
-  const row = { ...arrived, id: freeId(database, arrived.id), is_read: Number(isRead) };
+  const row = { ...arrived, id: freeId(arrived.id), is_read: Number(isRead) };
   const article = insertArticle(database, key, row);
   insertContents(database, article, contentsOf(prepared), prepared.index);
   for (const tag of feed.tags) addTag(database, article, tag);
   const imprint = imprintOf(row, prepared.article.body);
-  remember(database, feed, arrival, { article, imprint, wants: Number(feed.isFull) }, key === null);
+  remember(arriving, arrival, { article, imprint, wants: Number(feed.isFull) }, key === null);
   return { outcome: isRead ? 'known' : 'added', id: row.id, headline: row.headline };
 }
 
@@ -109,18 +115,13 @@ function add(
 const LONGER = 1.3;
 
 /** The article is there already, of another feed or added by the reader: it gets the longer text. */
-function join(
-  database: Database,
-  feed: KeptFeed,
-  arrival: PreparedItem,
-  { key, row }: Kept,
-  now: Date,
-): PutItem {
+function join(arriving: Arriving, arrival: PreparedItem, { key, row }: Kept): PutItem {
+  const { database, feed, now } = arriving;
   const { prepared } = arrival;
   for (const tag of feed.tags) addTag(database, key, tag);
   const isLonger = prepared.wordCount > LONGER * row.words && isOfFeed(database, key, row);
   const imprint = isLonger ? replace(database, { key, row }, prepared, now) : '';
-  remember(database, feed, arrival, { article: key, imprint, wants: isLonger ? Number(feed.isFull) : 0 });
+  remember(arriving, arrival, { article: key, imprint, wants: isLonger ? Number(feed.isFull) : 0 });
   return { outcome: isLonger ? 'updated' : 'known', id: row.id, headline: row.headline };
 }
 
@@ -132,28 +133,22 @@ function isOfFeed(database: Database, key: number, row: ArticleRow): boolean {
   );
 }
 
-function change(
-  database: Database,
-  feed: KeptFeed,
-  arrival: PreparedItem,
-  before: SeenItem,
-  { key, row }: Kept,
-  now: Date,
-): PutItem {
+function change(arriving: Arriving, arrival: PreparedItem, before: SeenItem, { key, row }: Kept): PutItem {
+  const { database, feed, now } = arriving;
   const { prepared } = arrival;
   const isSame = prepared.digest === row.digest && prepared.article.headline === row.headline;
   const isOurs = before.imprint === imprintOf(row, contentsAt(database, key)?.body ?? '');
   const known: PutItem = { outcome: 'known', id: row.id, headline: row.headline };
   if (isOurs) {
     const imprint = replace(database, { key, row }, prepared, now);
-    remember(database, feed, arrival, { article: key, imprint, wants: Number(feed.isFull) });
+    remember(arriving, arrival, { article: key, imprint, wants: Number(feed.isFull) });
     return isSame ? known : { ...known, outcome: 'updated', headline: prepared.article.headline };
   }
   // The page's text, or the reader's changes, stand in its place; what the feed says now is kept beside them.
   const ofFeed = feedTextOf(database, key);
   if (ofFeed !== undefined || before.imprint !== '')
     keepFeedText(database, key, { kept: now.getTime(), ...wordsOf(prepared) });
-  remember(database, feed, arrival, { ...before, wants: Number(feed.isFull && ofFeed !== undefined) });
+  remember(arriving, arrival, { ...before, wants: Number(feed.isFull && ofFeed !== undefined) });
   return known;
 }
 
@@ -175,15 +170,14 @@ function wordsOf({ article: { headline, body } }: PreparedArticle) {
 }
 
 function remember(
-  database: Database,
-  { key: feed }: KeptFeed,
-  { item, ...arrival }: PreparedItem,
+  { database, feed }: Arriving,
+  { item, prepared }: PreparedItem,
   { article, imprint, wants }: { readonly article: number; readonly imprint: string; readonly wants: number },
   isNew = false,
 ): void {
   const { identity, guid = null, digest: said } = item;
-  const link = linkOf({ item, ...arrival });
-  writeItem(database, { feed, identity, article, guid, link, said, imprint, wants }, isNew);
+  const { address: link } = prepared;
+  writeItem(database, { feed: feed.key, identity, article, guid, link, said, imprint, wants }, isNew);
 }
 
 function keptAt(database: Database, key: number): Kept {

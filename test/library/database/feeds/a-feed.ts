@@ -4,7 +4,7 @@ import { feedWhere, type KeptFeed } from '../../../../src/library/database/feeds
 import type { PreparedItem } from '../../../../src/library/database/feeds/items.ts';
 import { type PutItem, putItems } from '../../../../src/library/database/feeds/put-items.ts';
 import { type NewFeed, subscribe } from '../../../../src/library/database/feeds/subscriptions.ts';
-import type { Database } from '../../../../src/library/database/sqlite.ts';
+import { type Database, inTransaction } from '../../../../src/library/database/sqlite.ts';
 import { prepareArticle } from '../../../../src/library/prepare-article.ts';
 import { NOW } from '../../a-library.ts';
 
@@ -56,7 +56,7 @@ export async function bring(
   const items = await Promise.all(said.map(anItem));
   const present = new Set(items.map(({ item }) => item.identity));
   const there = feedWhere(database, 'f.key = ?', [feed.key]) ?? feed;
-  return putItems(database, there, items, present, now);
+  return inTransaction(database, () => putItems(database, there, items, present, now));
 }
 
 /** "added rain-in-oslo", one a line. */
