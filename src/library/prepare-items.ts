@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
 import { articleOfItem } from '../sources/feed/article-of-item.ts';
 import type { Feed, FeedItem } from '../sources/feed/feed.ts';
+import { knownParts } from '../sources/feed/read-parts.ts';
 import type { PreparedItem } from './database/feeds/items.ts';
 import type { Incoming, Prepared } from './incoming.ts';
 import { prepareArticle } from './prepare-article.ts';
@@ -33,21 +34,22 @@ export async function prepareItems(
   analyse: Analyse,
 ): Promise<readonly ItemResult[]> {
   const results: ItemResult[] = [];
-  for (const { identity, guid, link, digest, ...rest } of items) {
-    const item = {
-      identity,
-      digest,
-      ...(guid !== undefined && { guid }),
-      ...(link !== undefined && { link }),
-    };
-    const article = await articleOfItem({ ...item, ...rest }, feed);
-    const prepared = await prepareArticle(article, withQuotes ? analyse : withoutQuotes);
+  for (const item of items) {
+    const prepared = await prepareArticle(
+      await articleOfItem(item, feed),
+      withQuotes ? analyse : withoutQuotes,
+    );
     results.push({
       kind: 'item',
-      item: { item, prepared: withQuotes ? prepared : { ...prepared, engine: '' } },
+      item: { item: nameOf(item), prepared: withQuotes ? prepared : { ...prepared, engine: '' } },
     });
   }
   return results;
+}
+
+/** What an item is known by. */
+function nameOf({ identity, guid, link, digest }: FeedItem): PreparedItem['item'] {
+  return knownParts<PreparedItem['item']>({ identity, guid, link, digest });
 }
 
 const withoutQuotes: Analyse = async ({ body }) => {

@@ -37,6 +37,12 @@ export function languageOf(text: string): string | null {
 }
 
 const LANGUAGES = Object.keys(SMALL_WORDS);
+const LONGEST_SMALL = Math.max(
+  ...Object.values(SMALL_WORDS)
+    .join(' ')
+    .split(' ')
+    .map(({ length }) => length),
+);
 
 // Made on first use.
 let languagesByWord: ReadonlyMap<string, readonly number[]> | undefined;
@@ -46,7 +52,7 @@ function countsOf(words: readonly string[]): number[] {
   languagesByWord ??= byWord();
   const counts = LANGUAGES.map(() => 0);
   for (const word of words) {
-    const languages = languagesByWord.get(word);
+    const languages = word.length > LONGEST_SMALL ? undefined : languagesByWord.get(word);
     if (languages !== undefined)
       for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
   }

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { indexWordsOf } from '../../article/index-words.ts';
 import { known } from '../../sources/known.ts';
 import { momentOf } from '../kept-article.ts';
-import { type ArticleRow, factsOf } from './article-rows.ts';
+import { type ArticleRow, rowWith } from './article-rows.ts';
 import { contentsAt } from './article-state.ts';
 import { beginChange, remember } from './changes.ts';
 import { analysisIn, articleIn, rowColumns } from './read-rows.ts';
@@ -29,10 +29,10 @@ export function editArticle(database: Database, key: number, edit: Edit, now: Da
     remember(database, beginChange(database, `edited ${row.id}`, now), key, 'everything');
     const before = articleIn(row);
     const article = edited(before, edit);
-    const facts = factsOf(article);
+    const changed = rowWith(article, row);
     // What never had a date has its place in time by when it came, if a feed brought it.
-    const moment = facts.moment ?? (momentOf(before) === null ? row.moment : null);
-    replaceArticle(database, key, { ...row, ...facts, moment });
+    const moment = changed.moment ?? (momentOf(before) === null ? row.moment : null);
+    replaceArticle(database, key, { ...changed, moment });
     for (const tag of edit.removedTags ?? []) removeTag(database, key, tag);
     for (const tag of edit.addedTags ?? []) addTag(database, key, tag);
     const contents = contentsAt(database, key);

@@ -4,7 +4,7 @@ import { resolveAddress } from './feed-address.ts';
 import { readLanguage } from './feed-language.ts';
 import { readPace } from './feed-pace.ts';
 import { type AtomText, lineOfAtom, textOfAtom } from './feed-text.ts';
-import { arrangeTexts, distinctWords, type ItemParts } from './item-parts.ts';
+import { arrangeTexts, distinctWords, type ItemParts, type Texts } from './item-parts.ts';
 import type { AtomEntry, AtomFeed } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
 import { mediaOf, readEnclosures } from './read-media.ts';
@@ -66,10 +66,7 @@ function partsOfEntry(entry: AtomEntry, around: Around): ItemParts {
   });
 }
 
-function textsOf(
-  { content, summary, media }: AtomEntry,
-  base: string | undefined,
-): Pick<ItemParts, 'content' | 'summary'> {
+function textsOf({ content, summary, media }: AtomEntry, base: string | undefined): Texts {
   const read = (text: (AtomText & { readonly xml?: { readonly base?: string } }) | undefined) =>
     textOfAtom(text, resolveAddress(text?.xml?.base, base) ?? base);
   const described = mediaOf(media).find(({ description }) => description !== undefined)?.description;

@@ -18,7 +18,8 @@ export function textOfRss(text: string | undefined, base: string | undefined): F
 }
 
 export function htmlText(html: string, base: string | undefined): FeedText {
-  return { kind: 'html', text: cleanText(html).trim(), ...(base !== undefined && { base }) };
+  const text = cleanText(html).trim();
+  return base === undefined ? { kind: 'html', text } : { kind: 'html', text, base };
 }
 
 /** What stands on one line of RSS: a headline, a name. */

@@ -6,9 +6,9 @@ export type ItemParts = Omit<FeedItem, 'identity' | 'digest' | 'headline'> & {
   readonly headline: string;
 };
 
-interface Texts {
-  readonly content?: FeedText;
-  readonly summary?: FeedText;
+export interface Texts {
+  readonly content: FeedText | undefined;
+  readonly summary: FeedText | undefined;
 }
 
 /** The longest text is the content, the next one that says something else the summary. */
@@ -16,7 +16,7 @@ export function arrangeTexts(texts: readonly (FeedText | undefined)[]): Texts {
   const written = texts.filter((text) => text !== undefined).filter(({ text }) => text !== '');
   const [content, ...others] = written.toSorted((a, b) => b.text.length - a.text.length);
   const summary = others.find(({ text }) => text !== content?.text);
-  return { ...(content !== undefined && { content }), ...(summary !== undefined && { summary }) };
+  return { content, summary };
 }
 
 /** Each address once. */

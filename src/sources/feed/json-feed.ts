@@ -14,7 +14,7 @@ import { jsonOfWholeItems } from './json-items.ts';
 import { type JsonFeed, type JsonItem, parseJsonFeed } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
 import { enclosureAt } from './read-media.ts';
-import { MOST_ITEMS, type ReadParts } from './read-parts.ts';
+import { knownParts, MOST_ITEMS, type ReadParts } from './read-parts.ts';
 
 /** Of JSON that breaks off, the items that are whole. */
 export async function readJsonFeed(
@@ -84,20 +84,21 @@ function itemOf(item: JsonItem, around: Around): ItemParts {
   const modified = readFeedDate(String(item.date_modified ?? ''));
   const own = readPeople((item.authors ?? []).map(({ name }) => name));
   const language = readLanguage(item.language);
-  return {
-    ...(item.id !== undefined && { guid: cleanText(item.id) }),
-    ...(written !== undefined && { link: written }),
+  return knownParts<ItemParts>({
+    guid: item.id === undefined ? undefined : cleanText(item.id),
+    link: written,
     headline: cleanLine(item.title ?? ''),
-    ...arrangeTexts([...textsOf(item, written ?? around.base)]),
-    ...(published !== null && { published }),
-    ...(modified !== null && { modified }),
+    ...arrangeTexts(textsOf(item, written ?? around.base)),
+    published: published ?? undefined,
+    modified: modified ?? undefined,
     authors: own.length > 0 ? own : around.authors,
     keywords: distinctWords((item.tags ?? []).map(cleanLine), MOST_KEYWORDS),
-    ...(language !== undefined && language !== around.language && { language }),
+    publisher: undefined,
+    language: language === around.language ? undefined : language,
     enclosures: distinctEnclosures(
       (item.attachments ?? []).flatMap(({ url, mime_type }) => enclosureAt(url, mime_type, around.base)),
     ),
-  };
+  });
 }
 
 const MOST_KEYWORDS = 100;

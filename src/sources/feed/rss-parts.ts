@@ -3,7 +3,7 @@ import { resolveAddress } from './feed-address.ts';
 import { readLanguage } from './feed-language.ts';
 import { readPace } from './feed-pace.ts';
 import { lineOfRss, textOfRss } from './feed-text.ts';
-import { arrangeTexts, distinctWords, type ItemParts } from './item-parts.ts';
+import { arrangeTexts, distinctWords, type ItemParts, type Texts } from './item-parts.ts';
 import type { RssFeed, RssItem } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
 import { mediaOf, readEnclosures } from './read-media.ts';
@@ -90,7 +90,7 @@ function linkOf({ link, guid, atom }: RssItem, base: string | undefined): string
   return /^(?:https?:)?\/\//i.test(guid?.value ?? '') ? resolveAddress(guid?.value) : undefined;
 }
 
-function textsOf(item: RssItem, base: string | undefined): Pick<ItemParts, 'content' | 'summary'> {
+function textsOf(item: RssItem, base: string | undefined): Texts {
   const { content, atom, dc, dcterms, itunes, googleplay, media } = item;
   const start = (xml: { readonly base?: string } | undefined): string | undefined =>
     resolveAddress(xml?.base, base) ?? base;
