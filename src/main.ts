@@ -15,6 +15,9 @@ import { readAddress } from './web/read-address.ts';
 
 // This thread writes what they read. Each takes forty MB, and more than two would wait for it.
 const MOST_WORKERS = 2;
+// In MiB; see `ThreadOptions`. A feed is read as a whole, and nearly all that this leaves behind can go at once.
+const YOUNG = 8;
+const YOUNG_OF_FEEDS = 32;
 
 /**
  * Runs the program in this process. What only some commands need is loaded when it is asked for.
@@ -32,21 +35,21 @@ export function main(root: string, args: readonly string[]): Promise<number> {
   };
   const analyse = analyseWith(prepared);
   const readBefore = (json: string) => prepared().find((each) => each.json === json)?.article;
-  let closeWorkers: (() => Promise<void>) | undefined;
-  const workers = once(async () => {
-    const started = await startWorkers(root);
-    closeWorkers = started.close;
+  const toClose: (() => Promise<void>)[] = [];
+  const startThreads = async (young: number) => {
+    const started = await startWorkers(root, young);
+    toClose.push(started.close);
     return started;
-  });
-  let closeWeb: (() => Promise<void>) | undefined;
+  };
+  const workers = once(() => startThreads(YOUNG));
   const feedDoors = once(async () => {
     const [{ openFeedWeb }, { openTime }, readers] = await Promise.all([
       import('./machine/open-feed-web.ts'),
       import('./machine/time.ts'),
-      workers(),
+      startThreads(YOUNG_OF_FEEDS),
     ]);
     const { close, ...web } = await openFeedWeb(process.env);
-    closeWeb = close;
+    toClose.push(close);
     return { readers, web, time: openTime() };
   });
   const programs = once(() => startPrograms(root));
@@ -80,7 +83,7 @@ export function main(root: string, args: readonly string[]): Promise<number> {
     },
     now: new Date(),
   };
-  return runCli(args, context).finally(() => Promise.all([closeWorkers?.(), closeWeb?.()]));
+  return runCli(args, context).finally(() => Promise.all(toClose.map((close) => close())));
 }
 
 /** Reads the bundled articles, for the build to write to `preparedFile`. */
@@ -109,13 +112,13 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
   };
 }
 
-async function startWorkers(root: string): Promise<Workers> {
+async function startWorkers(root: string, young: number): Promise<Workers> {
   const [{ openWorkers }, { availableParallelism }] = await Promise.all([
     import('./machine/workers.ts'),
     import('node:os'),
   ]);
   const others = Math.max(1, availableParallelism() - 1);
-  return openWorkers(join(root, 'dist', 'worker.cjs'), Math.min(others, MOST_WORKERS));
+  return openWorkers(join(root, 'dist', 'worker.cjs'), { most: Math.min(others, MOST_WORKERS), young });
 }
 
 async function startPrograms(root: string): Promise<Programs> {

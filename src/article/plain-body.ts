@@ -7,6 +7,7 @@ const MAY_BE_MARK = /[\\`*_[\]<>&~|]|^(?:[ #+=-]|\d{1,9}[.)])| (?:\n|$)|[^\S\n ]
 /** The plain text of a body, as `parseBody` gives it; null where only that can tell. */
 export function plainTextIn(markdown: string): string | null {
   if (MAY_BE_MARK.test(markdown)) return null;
+  if (!markdown.includes('\n')) return cleanText(markdown).trim();
   return markdown
     .split(/\n{2,}/)
     .map((paragraph) => cleanText(paragraph).replaceAll('\n', ' ').trim())

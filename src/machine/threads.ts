@@ -22,10 +22,18 @@ export interface Threads {
   readonly close: () => Promise<void>;
 }
 
-const MEMORY = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
+const MEMORY = { maxOldGenerationSizeMb: 320, stackSizeMb: 4 };
 
-/** @param file the program of a thread: `worker.ts`, built. @param most how many run at once; each starts when needed. */
-export function openThreads(file: string, most: number): Threads {
+export interface ThreadOptions {
+  /** How many run at once; each starts when needed. */
+  readonly most: number;
+  /** How many MiB of young objects each may have before V8 looks which of them are still of use. */
+  readonly young: number;
+}
+
+/** @param file the program of a thread: `worker.ts`, built. */
+export function openThreads(file: string, { most, young }: ThreadOptions): Threads {
+  const resourceLimits = { ...MEMORY, maxYoungGenerationSizeMb: young };
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const waiting: ((worker: Worker) => void)[] = [];
@@ -36,7 +44,7 @@ export function openThreads(file: string, most: number): Threads {
     if (running >= most) return new Promise((resolve) => waiting.push(resolve));
     running += 1;
     const threads = await import('node:worker_threads');
-    const worker = new threads.Worker(file, { resourceLimits: MEMORY, env: {} });
+    const worker = new threads.Worker(file, { resourceLimits, env: {} });
     all.add(worker);
     return worker;
   };

@@ -5,7 +5,7 @@ import { aboutOf, type FeedNews, type FeedToRead, itemsToPrepare, newsOf } from 
 import type { Fault } from '../sources/fault.ts';
 import type { ArticleResult } from '../sources/read-article.ts';
 import type { Jobs } from './jobs.ts';
-import { openThreads } from './threads.ts';
+import { openThreads, type ThreadOptions } from './threads.ts';
 
 export interface Workers extends Jobs {
   /** Ends all of them, whatever they are at. */
@@ -34,9 +34,9 @@ type Why = (typeof WHY)[keyof typeof WHY];
 
 type Result<Kind extends keyof Jobs> = Awaited<ReturnType<Jobs[Kind]>>;
 
-/** @param file the program of a thread: `worker.ts`, built. @param most how many run at once; each starts when needed. */
-export function openWorkers(file: string, most: number): Workers {
-  const threads = openThreads(file, most);
+/** @param file the program of a thread: `worker.ts`, built. */
+export function openWorkers(file: string, options: ThreadOptions): Workers {
+  const threads = openThreads(file, options);
   /** Does a job; what a thread could not do becomes what `instead` makes of the reason. */
   const run = async <Kind extends keyof Jobs>(
     kind: Kind,

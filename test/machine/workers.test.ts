@@ -26,7 +26,7 @@ const THREAD = `
 function workers(most = 2) {
   const file = join(aFolder(), 'thread.cjs');
   writeFileSync(file, THREAD);
-  return openWorkers(file, most);
+  return openWorkers(file, { most, young: 8 });
 }
 
 const fileWith = (text: string): Incoming => ({

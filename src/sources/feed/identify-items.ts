@@ -28,31 +28,33 @@ interface Names {
 
 /** Some feeds give all their items one guid, or one link: those name none of them. */
 function whatNames(items: readonly ItemParts[]): Names {
-  const linksOfGuid = distinctCounts();
-  const headlinesOfGuid = distinctCounts();
-  const headlinesOfLink = distinctCounts();
+  const linksOfGuid = valuesByKey();
+  const headlinesOfGuid = valuesByKey();
+  const headlinesOfLink = valuesByKey();
   for (const { guid = '', link = '', headline } of items) {
     linksOfGuid.add(guid, link);
     headlinesOfGuid.add(guid, headline);
     headlinesOfLink.add(link, headline);
   }
-  const isLinkOfOne = ({ link = '' }: ItemParts): boolean => link !== '' && headlinesOfLink.of(link) === 1;
+  const isLinkOfOne = ({ link = '' }: ItemParts): boolean => link !== '' && !headlinesOfLink.hasMany(link);
   const isGuidOfOne = (item: ItemParts): boolean => {
     const { guid = '' } = item;
-    if (guid === '' || linksOfGuid.of(guid) > 1) return false;
-    return headlinesOfGuid.of(guid) === 1 || isLinkOfOne(item);
+    if (guid === '' || linksOfGuid.hasMany(guid)) return false;
+    return !headlinesOfGuid.hasMany(guid) || isLinkOfOne(item);
   };
   return { isGuidOfOne, isLinkOfOne };
 }
 
-/** How many different values there are for each key. */
-function distinctCounts() {
-  const values = new Map<string, Set<string>>();
+/** Tells for which keys there is more than one value. */
+function valuesByKey() {
+  const first = new Map<string, string>();
+  const many = new Set<string>();
   return {
     add: (key: string, value: string): void => {
-      values.set(key, (values.get(key) ?? new Set()).add(value));
+      if (!first.has(key)) first.set(key, value);
+      else if (first.get(key) !== value) many.add(key);
     },
-    of: (key: string): number => values.get(key)?.size ?? 0,
+    hasMany: (key: string): boolean => many.has(key),
   };
 }
 

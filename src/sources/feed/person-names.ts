@@ -18,11 +18,17 @@ const LONGEST = 300;
 export function readPerson(written: string | undefined): string {
   if (written === undefined || written.length > LONGEST) return '';
   const text = cleanLine(written);
+  const fromMail = text.includes('@') ? readMail(text) : null;
+  if (fromMail !== null) return fromMail;
+  return /^https?:\/\/\S+$/i.test(text) ? '' : tidied(wordsOfLine(text));
+}
+
+/** Null for what is no post-box. */
+function readMail(text: string): string | null {
   const [, alone] = MAIL_ALONE.exec(text) ?? [];
   if (alone !== undefined) return MACHINE.test(alone) ? '' : alone;
   const name = NAME_BEFORE.exec(text)?.[1] ?? NAME_AFTER.exec(text)?.[1];
-  if (name !== undefined && name.trim() !== '') return tidied(name);
-  return /^https?:\/\/\S+$/i.test(text) ? '' : tidied(wordsOfLine(text));
+  return name !== undefined && name.trim() !== '' ? tidied(name) : null;
 }
 
 function tidied(name: string): string {
