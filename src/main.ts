@@ -17,7 +17,7 @@ import { readAddress } from './web/read-address.ts';
 const MOST_WORKERS = 2;
 // In MiB; see `ThreadOptions`. A feed is read as a whole, and nearly all that this leaves behind can go at once.
 const YOUNG = 8;
-const YOUNG_OF_FEEDS = 32;
+const YOUNG_OF_FEEDS = 16;
 
 /**
  * Runs the program in this process. What only some commands need is loaded when it is asked for.
