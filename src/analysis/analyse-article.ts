@@ -58,7 +58,7 @@ export function countWords(text: string): number {
 }
 
 const WORD = /[\p{L}\p{N}]\S*/gu;
-// The same in a quarter of the time, for text in which there are no other letters and digits: ASCII, Latin-1, Latin
+// The same in half the time, for text in which there are no other letters and digits: ASCII, Latin-1, Latin
 // Extended-A and -B, and general punctuation.
 const IS_WESTERN = /^[\x00-\u024f\u2010-\u205e]*$/;
 const WESTERN_WORD = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f]\S*/g;

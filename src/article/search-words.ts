@@ -14,7 +14,7 @@ export interface PlacedWord extends Span {
 
 /** "O’Neill’s café" gives "oneill", "cafe"; "北京2008" gives "北", "京", "2008". None for what has no letter or digit. */
 export function searchWords(text: string): string[] {
-  // Most headlines and leads, in half the time.
+  // Most headlines and leads, in two thirds of the time.
   if (!SPECIAL.test(text)) return (text.toLowerCase().match(/[0-9a-z]+/g) ?? []).map(cut);
   const words: string[] = [];
   const found = (word: string) => words.push(word);
@@ -36,9 +36,10 @@ export function wordsWithPlaces(text: string): PlacedWord[] {
 type Found = (word: string, start: number, end: number) => void;
 
 // All but ASCII, general punctuation and that of Chinese: what is looked at closely. What is invisible in a word parts none.
-const SPECIAL =
-  /['`‘’\u200b-\u200d\u2060\u00aa-\u1fff\u2070-\u2fff\u3005-\u3007\u3021-\ufefe\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uffff]/;
-const RUN = new RegExp(`[0-9A-Za-z${SPECIAL.source.slice(1, -1)}]+`, 'g');
+const SPECIALS =
+  "'`‘’\\u200b-\\u200d\\u2060\\u00aa-\\u1fff\\u2070-\\u2fff\\u3005-\\u3007\\u3021-\\ufefe\\ufeff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uffff";
+const SPECIAL = new RegExp(`[${SPECIALS}]`);
+const RUN = new RegExp(`[0-9A-Za-z${SPECIALS}]+`, 'g');
 const ASCII_WORD = /^[0-9A-Za-z]+$/;
 const LEFT_OUT = "'`´‘’ʻʼ\\u00ad\\u0640\\u200b-\\u200d\\u2060\\ufeff";
 /** Latin, Greek and Cyrillic without combining marks: one word, whatever it holds. */

@@ -4,9 +4,7 @@
 const FOLLOWING =
   /^(?:utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|dclid|msclkid|twclid|igshid|yclid|mc_[ce]id|_hs\w+|ncid|cmpid|s_cid|smid|smtyp|ref_src|ref_url|spm|at_\w+|ns_(?:source|mchannel|campaign|linkname|fee)|ito|ocid|xtor|share)$/i;
 
-/** Equal for addresses of one page: "https://www.example.org/a/?utm_source=x#top" and "http://example.org/a". */
-export function addressKey(url: string): string;
-export function addressKey(url: string | undefined): string | null;
+/** Equal for addresses of one page: "https://www.example.org/a/?utm_source=x#top" and "http://example.org/a". Null for none. */
 export function addressKey(url: string | undefined): string | null {
   if (url === undefined) return null;
   const parsed = new URL(url);

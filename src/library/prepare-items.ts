@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
 import { articleOfItem } from '../sources/feed/article-of-item.ts';
 import type { Feed, FeedItem } from '../sources/feed/feed.ts';
-import { knownParts } from '../sources/feed/read-parts.ts';
+import { knownParts } from '../sources/known.ts';
 import type { PreparedItem } from './database/feeds/items.ts';
 import type { Incoming, Prepared } from './incoming.ts';
 import { prepareArticle } from './prepare-article.ts';

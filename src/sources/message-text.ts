@@ -1,4 +1,4 @@
-/** The plain text of a message, read as any plain text whose headline is known. */
+/** The plain text of a message, read like all plain text whose headline is known. */
 import { foldWords } from '../article/fold-words.ts';
 import { faultOfSize } from './article-bounds.ts';
 import { decodeBytes } from './decode-bytes.ts';

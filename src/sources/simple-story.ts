@@ -1,7 +1,7 @@
 /**
  * HTML that consists of plain paragraphs, headings, quotations, lists and links becomes Markdown without a tree being
  * built of it: so most feeds write, and there are many items in them. Whatever is the least unusual is left to
- * `storyInHtml`, which makes the same of it where both can.
+ * `storyByTree`, which makes the same of it where both can.
  */
 import { decodeEntities } from './feed/decode-entities.ts';
 import {

@@ -81,7 +81,7 @@ type OtherColumns = Pick<
   'added' | 'is_read' | 'is_starred' | 'address' | 'digest' | 'words' | 'quotations' | 'engine'
 >;
 
-// All in one literal: a row that grows by spreading takes twenty times as long to make.
+// All in one literal: a row that grows by spreading takes ten times as long to make.
 export function rowWith(
   article: Omit<Article, 'body'>,
   { added, is_read, is_starred, address, digest, words, quotations, engine }: OtherColumns,

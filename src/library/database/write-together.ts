@@ -1,6 +1,6 @@
 /**
- * What is ready to be written at about the same time goes into one transaction. Half of what a small transaction costs,
- * it would cost for many as well: the index of words written out, pages of tables written that the next one writes again.
+ * What is ready to be written at about the same time goes into one transaction, for much of what one costs, it costs but
+ * once: the index of words is written out, and pages of tables that the next would write again.
  */
 import { type Database, inTransaction } from './sqlite.ts';
 

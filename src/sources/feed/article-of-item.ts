@@ -6,11 +6,11 @@ import { faultOfSize } from '../article-bounds.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { storyInHtml } from '../html-story.ts';
 import { isVisible } from '../is-visible.ts';
+import { knownParts } from '../known.ts';
 import { languageOf } from '../language-of.ts';
 import { storyFrom } from '../story-text.ts';
 import type { Enclosure, Feed, FeedItem, FeedText } from './feed.ts';
 import { withoutFeedFurniture } from './feed-furniture.ts';
-import { knownParts } from './read-parts.ts';
 import { wordsOfMarkup } from './words-of-markup.ts';
 
 /**

@@ -1,5 +1,7 @@
 /** Atom 0.3 and 1.0, as feedsmith finds them. */
+
 import { cleanLine } from '../../article/clean-text.ts';
+import { knownParts } from '../known.ts';
 import { resolveAddress } from './feed-address.ts';
 import { readLanguage } from './feed-language.ts';
 import { readPace } from './feed-pace.ts';
@@ -8,7 +10,7 @@ import { arrangeTexts, distinctWords, type ItemParts, type Texts } from './item-
 import type { AtomEntry, AtomFeed } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
 import { mediaOf, readEnclosures } from './read-media.ts';
-import { firstDate, guidIn, knownParts, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
+import { firstDate, guidIn, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
 
 export function partsOfAtom(feed: AtomFeed, address: string | undefined): ReadParts {
   const base = resolveAddress(feed.xml?.base, address) ?? address;

@@ -13,7 +13,7 @@ export function readFeedDate(text: string): string | null {
   return readUsual(text) ?? readUnusual(text);
 }
 
-// "Wed, 27 Jul 2016 10:15:00 +0200", as most feeds write it; to read every other form takes ten times as long.
+// "Wed, 27 Jul 2016 10:15:00 +0200", as most feeds write it: read in half the time that the others take.
 const USUAL =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d):(\d\d):(\d\d) ([A-Z]{1,5}|[+-]\d{4})$/;
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';

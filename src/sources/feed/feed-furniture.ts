@@ -1,4 +1,5 @@
 /** What programs that make feeds write under each item: where it was first, where it can be discussed and shared. */
+import { cleanLine } from '../../article/clean-text.ts';
 import { isFurniture } from '../furniture.ts';
 
 const LONGEST = 500;
@@ -36,12 +37,11 @@ export function withoutFeedFurniture(story: string): string {
 
 function isOfTheFeed(paragraph: string): boolean {
   if (paragraph.length > 4 * LONGEST) return false;
-  const words = paragraph
+  const bare = paragraph
     .replace(/\\[[\]]/g, '')
     .replace(/!?\[([^[\]]{0,500})\]\([^()\s]*\)/g, '$1')
-    .replace(/[\\*_]/g, '')
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim();
+    .replace(/[\\*_]/g, '');
+  const words = cleanLine(bare);
   return (
     words.length <= LONGEST && (words === '' || WHOLE.test(words.replace(/[.:]$/, '')) || isFurniture(words))
   );

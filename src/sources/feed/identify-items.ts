@@ -1,5 +1,6 @@
 /** Gives each item of a feed the name by which it is known again, and says whether it says the same as before. */
 import { hash } from 'node:crypto';
+import { cleanLine } from '../../article/clean-text.ts';
 import { openingWords } from '../opening-words.ts';
 import type { FeedItem, FeedText } from './feed.ts';
 import type { ItemParts } from './item-parts.ts';
@@ -105,8 +106,7 @@ function digestOf(item: ItemParts): string {
 /** The same for texts that differ only in what stands in their tags, and in white space. */
 function bareWordsOf(text: FeedText | undefined): string {
   if (text === undefined) return '';
-  const words = text.kind === 'html' ? text.text.replace(/<[^<>]*>/g, ' ') : text.text;
-  return words.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  return cleanLine(text.kind === 'html' ? text.text.replace(/<[^<>]*>/g, ' ') : text.text);
 }
 
 const LONGEST_HASH = 22;

@@ -2,6 +2,7 @@
 import { cleanLine, cleanText } from '../../article/clean-text.ts';
 import { type Fault, fault } from '../fault.ts';
 import { isObject } from '../json-object.ts';
+import { knownParts } from '../known.ts';
 import { parseJson } from '../parse-json.ts';
 import type { FeedText } from './feed.ts';
 import { resolveAddress } from './feed-address.ts';
@@ -14,7 +15,7 @@ import { jsonOfWholeItems } from './json-items.ts';
 import { type JsonFeed, type JsonItem, parseJsonFeed } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
 import { enclosureAt } from './read-media.ts';
-import { knownParts, MOST_ITEMS, type ReadParts } from './read-parts.ts';
+import { MOST_ITEMS, type ReadParts } from './read-parts.ts';
 
 /** Of JSON that breaks off, the items that are whole. */
 export async function readJsonFeed(

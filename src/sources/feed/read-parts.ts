@@ -34,12 +34,3 @@ export function languageIn(written: string | undefined, ofFeed: string | undefin
   const language = readLanguage(written);
   return language === ofFeed ? undefined : language;
 }
-
-type Told<Parts> = { readonly [Name in keyof Required<Parts>]: Parts[Name] | undefined };
-
-/** What is known of them. Spreading each of them would take as long as all the rest. */
-export function knownParts<Parts extends object>(told: Told<Parts>): Parts {
-  const known: Partial<Parts> = {};
-  for (const name in told) if (told[name] !== undefined) known[name] = told[name];
-  return known as Parts;
-}

@@ -1,4 +1,5 @@
 /** RSS of every version and RDF, as feedsmith finds them. */
+import { knownParts } from '../known.ts';
 import { resolveAddress } from './feed-address.ts';
 import { readLanguage } from './feed-language.ts';
 import { readPace } from './feed-pace.ts';
@@ -7,7 +8,7 @@ import { arrangeTexts, distinctWords, type ItemParts, type Texts } from './item-
 import type { RssFeed, RssItem } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
 import { mediaOf, readEnclosures } from './read-media.ts';
-import { firstDate, guidIn, knownParts, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
+import { firstDate, guidIn, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
 
 type Links = NonNullable<RssItem['atom']>['links'];
 

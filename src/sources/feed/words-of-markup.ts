@@ -1,4 +1,4 @@
-/** The words in HTML or XHTML, for whoever needs no more: headlines, names, and the comparison of two readings. */
+/** The words in HTML or XHTML, for whoever needs no more: headlines, names, summaries. */
 import { cleanLine } from '../../article/clean-text.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { scanMarkup } from './markup-tokens.ts';
@@ -15,15 +15,15 @@ export function wordsOfMarkup(markup: string): string {
   return words === '' ? cleanLine(decodeEntities(pictures.join(' '))) : words;
 }
 
-/** All that stands between the tags, not yet clean, with white space where they part words. */
-export function textOfMarkup(markup: string, pictures?: string[]): string {
+/** All that stands between the tags, not yet clean, with white space where they part words. @param pictures gets their words */
+function textOfMarkup(markup: string, pictures: string[]): string {
   const parts: string[] = [];
   let unread = '';
   scanMarkup(markup, 'html', {
     open({ name, attributes, isEmpty }) {
       if (unread === '' && UNREAD.test(name) && !isEmpty) unread = name.toLowerCase();
       if (PARTS_WORDS.test(name)) parts.push(' ');
-      if (pictures !== undefined && /^img$/i.test(name)) pictures.push(attributes.get('alt') ?? '');
+      if (/^img$/i.test(name)) pictures.push(attributes.get('alt') ?? '');
     },
     close(name) {
       if (name.toLowerCase() === unread) unread = '';

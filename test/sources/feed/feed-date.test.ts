@@ -102,7 +102,7 @@ test.each([
   expect(readFeedDate(text)).toBeNull();
 });
 
-test('the usual form is read as any other', () => {
+test('the usual form is read like the others', () => {
   const words = (...all: string[]) => fc.constantFrom(...all);
   const number = (most: number) => fc.integer({ min: 0, max: most });
   const digits = (value: number, count = 2) => String(value).padStart(count, '0');

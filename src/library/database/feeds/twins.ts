@@ -20,7 +20,7 @@ const CANDIDATES = `SELECT a.key, ${asText('a.headline')}, ${asText('a.address')
 
 /**
  * Which of a feed's items may be articles that the library has of others: mostly none, and one question for all takes a
- * tenth of the time. For the others `twinOf` finds nothing. @returns their identities
+ * quarter of the time. For the others `twinOf` finds nothing. @returns their identities
  */
 export function mayHaveTwins(database: Database, items: readonly PreparedItem[]): ReadonlySet<string> {
   const asked = items.map(({ item, prepared }) => [item.identity, prepared.address, prepared.digest]);

@@ -1,7 +1,7 @@
 /** The `meta` elements of a page: OpenGraph, Dublin Core, and the names that papers gave theirs. */
 import type { PageDocument } from '../page-tree.ts';
 
-/** The contents of all `meta` of the first of these names that has any. */
+/** The contents of all `meta` of the first of these names that is not empty. */
 export type MetaTags = (...names: readonly string[]) => readonly string[];
 
 export function readMetaTags(page: PageDocument): MetaTags {

@@ -11,7 +11,7 @@ export function oneLine(value: unknown): string {
   return cleanLine(decodeText(value.slice(0, LONGEST).replace(/<\/?[a-z][^<>]*>/gi, ' ')));
 }
 
-/** The first that has any words, on one line. */
+/** The first that has words, on one line. */
 export function firstLine(...values: readonly unknown[]): string | undefined {
   return values.map(oneLine).find((line) => line !== '');
 }
