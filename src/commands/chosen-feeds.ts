@@ -29,4 +29,4 @@ export async function chosenFeeds(
 
 /** What to do first where there are none. */
 export const NO_FEEDS =
-  'You have subscribed to no feed yet. Begin with: news subscribe <address of a site>\n';
+  'You have subscribed to no feed yet.\nBegin with: news subscribe <address of a site>\n';

@@ -22,7 +22,7 @@ export const SHOWN = 500;
 // Grouped by speaker they stand in memory together; other formats leave as they come.
 const MOST = 10_000;
 
-const THERE_ARE_MORE = `There are more, of older articles; see up to ${MOST} with -n all, and all with --format csv.\n`;
+const THERE_ARE_MORE = `There are more, of older articles.\nSee up to ${MOST} with -n all, and all with --format csv.\n`;
 
 /** Shows quotations to a person, under their speakers. */
 export async function showQuotes(

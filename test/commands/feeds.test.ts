@@ -116,7 +116,7 @@ Harbour News
     expect(await news(['feeds'])).toMatchObject({
       code: 0,
       stdout: '',
-      stderr: 'You have subscribed to no feed yet. Begin with: news subscribe <address of a site>\n',
+      stderr: 'You have subscribed to no feed yet.\nBegin with: news subscribe <address of a site>\n',
     });
     expect(await json(['feeds'])).toEqual([]);
     expect(await news(['feeds', 'coast'])).toMatchObject({ code: 1 });
