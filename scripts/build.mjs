@@ -1,7 +1,7 @@
 // Builds dist/: the bundle, the analyses of the bundled articles, and the machine code that this Node keeps of it.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,10 +48,11 @@ const program = {
   plugins: [replaceImports(root)],
 };
 for (const [name, files] of Object.entries(PARTS)) await buildPart(name, files);
-await build({ ...program, entryPoints: { worker: 'src/machine/worker.ts' } });
+await build({ ...program, entryPoints: { thread: 'src/machine/worker.ts' } });
+copyFileSync(`${root}/scripts/start-thread.cjs`, `${root}/dist/worker.cjs`);
 await build({ ...program, entryPoints: { news: 'src/main.ts' } });
 
-for (const name of ['news', 'worker', ...Object.keys(PARTS)]) writeInAscii(`${root}/dist/${name}.cjs`);
+for (const name of ['news', 'thread', ...Object.keys(PARTS)]) writeInAscii(`${root}/dist/${name}.cjs`);
 
 const bundle = require(`${root}/dist/news.cjs`);
 writeFileSync(bundle.preparedFile(root), JSON.stringify(await bundle.prepareBundled(root)));
@@ -60,22 +61,35 @@ writeFileSync(bundle.preparedFile(root), JSON.stringify(await bundle.prepareBund
 const empty = mkdtempSync(join(tmpdir(), 'news-build-'));
 const library = join(empty, 'library');
 const story = join(empty, 'story.txt');
-writeFileSync(
-  story,
-  bundle
-    .readPrepared(bundle.preparedFile(root))
-    .map(({ analysis }) => analysis.text)
-    .join('\n\n'),
-);
+const feed = join(empty, 'feed.xml');
+const texts = bundle.readPrepared(bundle.preparedFile(root)).map(({ analysis }) => analysis.text);
+writeFileSync(story, texts.join('\n\n'));
+writeFileSync(feed, feedOf(texts));
 const quiet = (args, home) =>
   execFileSync(process.execPath, args, {
-    env: { ...process.env, NEWS_HOME: home },
+    env: { ...process.env, NEWS_HOME: home, NO_PROXY: '*', no_proxy: '*' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 quiet([`${root}/bin/news`, 'add', `${root}/data/articles`], library);
 for (const command of Object.keys(RUNS))
-  quiet([`${root}/scripts/warm-up.mjs`, command, library, story], empty);
+  quiet([`${root}/scripts/warm-up.mjs`, command, library, story, feed], empty);
 rmSync(empty, { recursive: true });
+
+/** A feed with an item for each paragraph. */
+function feedOf(texts) {
+  const items = texts
+    .join('\n\n')
+    .split('\n\n')
+    .map((paragraph) => paragraph.replace(/[<>&]/g, ' '))
+    .map(
+      (words, index) => `<item>
+        <title>${words.slice(0, 60)}</title><link>https://example.org/${index}</link><guid>${index}</guid>
+        <pubDate>Thu, 01 Jan 2026 00:00:00 GMT</pubDate><dc:creator>News</dc:creator>
+        <description><![CDATA[<p>${words}</p>]]></description></item>`,
+    );
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/">
+    <channel><title>Feed</title><link>https://example.org/</link>${items.join('\n')}</channel></rss>`;
+}
 
 /** All that these files export, in one file. */
 function buildPart(name, files) {

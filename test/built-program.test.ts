@@ -159,6 +159,18 @@ describe('bin/news', () => {
     expect(readFileSync(cache)).not.toEqual(spoil(kept));
   });
 
+  test('has threads that survive a code cache that is damaged', () => {
+    const copy = join(folder, 'spoilt thread');
+    for (const part of ['bin', 'dist', 'data', 'package.json', 'node_modules/libsql', 'node_modules/@libsql'])
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    const cache = join(copy, 'dist', `thread-${process.version}-${process.arch}.cache`);
+    writeFileSync(cache, readFileSync(cache).fill(0xff, 5000, 5064));
+    const home = { env: { NEWS_HOME: join(folder, 'spoilt-thread-home') } };
+    expect(
+      run(process.execPath, [join(copy, 'bin/news'), 'add', join(copy, 'data/articles')], home),
+    ).toMatchObject({ stderr: expect.stringContaining('2 added.'), status: 0 });
+  });
+
   test('says what to do when it has not been built', () => {
     const copy = join(folder, 'unbuilt');
     cpSync(join(ROOT, 'bin'), join(copy, 'bin'), { recursive: true });

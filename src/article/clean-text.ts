@@ -27,6 +27,8 @@ const LINE_BREAK = /\r\n?|[\x0b\x0c\x85\u2028\u2029]/g;
 
 const SUSPICIOUS =
   /[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/;
+/** That, and all white space but single spaces. */
+const SUSPICIOUS_IN_LINE = new RegExp(`${SUSPICIOUS.source}| {2}|[^\\S ]`);
 
 /**
  * Text of several lines that is safe to print: line breaks of every kind are `\n`, tabs stay, escape sequences are gone
@@ -41,10 +43,10 @@ export function cleanText(text: string): string {
     .replace(LINE_BREAK, '\n');
 }
 
-// Nearly all white space is one space already, and that is quicker left than replaced.
 const BLANKS = /\s{2,}|[^\S ]/g;
 
 /** As `cleanText`, for a field of one line: white space of every kind becomes one space, none at the ends. */
 export function cleanLine(text: string): string {
+  if (!SUSPICIOUS_IN_LINE.test(text)) return text.trim();
   return cleanText(text).replace(BLANKS, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { CastMember, Quotations, Quote } from './quote.ts';
-import { searchWords } from './search-words.ts';
+import { joinedWords } from './search-words.ts';
 
 /** The words an article is found by, folded and parted by blanks, each field by itself. */
 export interface IndexWords {
@@ -24,10 +24,10 @@ export function indexWordsOf(
   { text, quotes, cast }: { readonly text: string } & Pick<Quotations, 'quotes' | 'cast'>,
 ): IndexWords {
   return {
-    headline: wordsOf(article.headline),
+    headline: joinedWords(article.headline),
     author: apart(article.authors),
     source: apart([article.publisher ?? '', hostOf(article.url)]),
-    body: wordsOf(text),
+    body: joinedWords(text),
     quotes: indexQuotes(quotes, cast),
   };
 }
@@ -38,8 +38,8 @@ export function indexQuotes(quotes: readonly Quote[], cast: readonly CastMember[
     cast.map(({ name, aliases, roles }) => [name, apart([name, ...aliases, ...roles])]),
   );
   return quotes.map(({ text, speaker }) => ({
-    words: wordsOf(text),
-    speaker: speaker === null ? '' : (speakers.get(speaker.name) ?? wordsOf(speaker.name)),
+    words: joinedWords(text),
+    speaker: speaker === null ? '' : (speakers.get(speaker.name) ?? joinedWords(speaker.name)),
   }));
 }
 
@@ -48,13 +48,9 @@ const BETWEEN = ' ¦ ';
 
 function apart(texts: readonly string[]): string {
   return texts
-    .map(wordsOf)
+    .map(joinedWords)
     .filter((words) => words !== '')
     .join(BETWEEN);
-}
-
-function wordsOf(text: string): string {
-  return searchWords(text).join(' ');
 }
 
 /** "example.org", without "www."; "" where there is no address. */

@@ -24,6 +24,20 @@ export function searchWords(text: string): string[] {
   return words;
 }
 
+/**
+ * As `searchWords`, in one text with a blank between two. Most texts are made so without making the words, in half the
+ * time.
+ */
+export function joinedWords(text: string): string {
+  if (!SPECIAL.test(text)) {
+    const words = text.toLowerCase().replace(PARTING, ' ').trim();
+    if (!hasLongWord(words)) return words;
+  }
+  return searchWords(text).join(' ');
+}
+
+const PARTING = / ?[^0-9a-z ][^0-9a-z]*| {2}[^0-9a-z]*/g;
+
 /** As `searchWords`, with places, in order. Where folding takes one word apart ("5½"), its parts share the place. */
 export function wordsWithPlaces(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
@@ -167,6 +181,17 @@ const UNFOLDED = /[øłđðþßæœıς]/g;
 
 // A word of base64 is no word: cut, it is still found by its beginning, and the index stays small.
 const LONGEST_WORD = 64;
+
+/** Among words with a blank between two. */
+function hasLongWord(words: string): boolean {
+  let start = 0;
+  while (words.length - start > LONGEST_WORD) {
+    const blank = words.lastIndexOf(' ', start + LONGEST_WORD);
+    if (blank < start) return true;
+    start = blank + 1;
+  }
+  return false;
+}
 
 function cut(word: string): string {
   return word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD).replace(/[\ud800-\udbff]$/, '') : word;

@@ -4,7 +4,6 @@ import type { Article } from '../article/article.ts';
 import type { Problem } from '../article/problem.ts';
 import { articleOfItem } from '../sources/feed/article-of-item.ts';
 import type { Feed, FeedItem } from '../sources/feed/feed.ts';
-import { knownParts } from '../sources/known.ts';
 import type { PreparedItem } from './database/feeds/items.ts';
 import type { Incoming, Prepared } from './incoming.ts';
 import { prepareArticle } from './prepare-article.ts';
@@ -49,7 +48,7 @@ export async function prepareItems(
 
 /** What an item is known by. */
 function nameOf({ identity, guid, link, digest }: FeedItem): PreparedItem['item'] {
-  return knownParts<PreparedItem['item']>({ identity, guid, link, digest });
+  return { identity, guid, link, digest };
 }
 
 const withoutQuotes: Analyse = async ({ body }) => {

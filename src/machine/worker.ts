@@ -10,7 +10,7 @@ parentPort?.on('message', async (task: Task) => {
   parentPort?.postMessage(await answerTo(task));
 });
 
-async function answerTo({ kind, input }: Task): Promise<Answer> {
+export async function answerTo({ kind, input }: Task): Promise<Answer> {
   try {
     return { kind: 'done', result: await JOBS[kind as keyof typeof JOBS](input as never) };
   } catch (error) {

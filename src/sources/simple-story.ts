@@ -45,9 +45,11 @@ export function simpleStory(html: string, base: string | undefined): string | nu
 /** Where to go on after a tag; -1 for one that is not simple, or stands where it would not be. */
 function pastTag(html: string, start: number, draft: Draft): number {
   TAG.lastIndex = start;
-  const [found, slash, name = '', attributes = '', isEmpty] = TAG.exec(html) ?? [];
-  if (found === undefined) return -1;
-  const [small, end] = [name.toLowerCase(), TAG.lastIndex];
+  const tag = TAG.exec(html);
+  if (tag === null) return -1;
+  const { 1: slash, 2: name = '', 3: attributes = '', 4: isEmpty } = tag;
+  const small = name.toLowerCase();
+  const end = TAG.lastIndex;
   if (slash) return closeTag(draft, small) ? end : -1;
   if (small === 'figure') return isInBox(draft) ? endOfPicture(html, end) : -1;
   return openTag(draft, small, attributes, isEmpty === '/') ? end : -1;

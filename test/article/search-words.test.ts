@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Libsql from 'libsql';
 import { describe, expect, test } from 'vitest';
-import { searchWords, wordsWithPlaces } from '../../src/article/search-words.ts';
+import { joinedWords, searchWords, wordsWithPlaces } from '../../src/article/search-words.ts';
 
 describe('searchWords', () => {
   test.each([
@@ -45,6 +45,18 @@ describe('searchWords', () => {
   test('cuts what is too long to be a word, between characters', () => {
     expect(searchWords('a'.repeat(100))).toEqual(['a'.repeat(64)]);
     expect(searchWords(`a${'𐐨'.repeat(40)}`)).toEqual([`a${'𐐨'.repeat(31)}`]);
+  });
+
+  test('gives the same in one text', () => {
+    const somePlain = fc.string({
+      unit: fc.constantFrom('a', 'Ab', '7', ' ', '  ', '\n', ',', '“', 'x'.repeat(40), 'y'.repeat(64), '.'),
+    });
+    fc.assert(
+      fc.property(fc.oneof(anyText, somePlain), (text) => {
+        expect(joinedWords(text)).toBe(searchWords(text).join(' '));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('gives the words back when they are read again', () => {

@@ -49,17 +49,20 @@ export function insertContents(
   { body, text, findings }: ContentRow,
   index: IndexWords,
 ): void {
-  database.change(INSERT_CONTENTS, [body, text, findings, key]);
+  database.write(INSERT_CONTENTS, [body, text, findings, key]);
   insertWords(database, key, index);
 }
 
 function insertWords(database: Database, key: number, index: IndexWords): void {
-  database.change(
-    'INSERT INTO article_index (rowid, headline, author, source, body) VALUES (?, ?, ?, ?, ?)',
-    [key, index.headline, index.author, index.source, index.body],
-  );
+  database.write('INSERT INTO article_index (rowid, headline, author, source, body) VALUES (?, ?, ?, ?, ?)', [
+    key,
+    index.headline,
+    index.author,
+    index.source,
+    index.body,
+  ]);
   for (const [number, { words, speaker }] of index.quotes.slice(0, QUOTATIONS_PER_ARTICLE).entries()) {
-    database.change('INSERT INTO quote_index (rowid, words, speaker) VALUES (?, ?, ?)', [
+    database.write('INSERT INTO quote_index (rowid, words, speaker) VALUES (?, ?, ?)', [
       key * QUOTATIONS_PER_ARTICLE + number,
       words,
       speaker,
@@ -77,7 +80,7 @@ export function writeTags(database: Database, key: number, tags: readonly string
 }
 
 export function addTag(database: Database, key: number, tag: string): void {
-  database.change('INSERT OR IGNORE INTO tags (article, tag) VALUES (?, ?)', [key, tag]);
+  database.write('INSERT OR IGNORE INTO tags (article, tag) VALUES (?, ?)', [key, tag]);
 }
 
 export function removeTag(database: Database, key: number, tag: string): void {

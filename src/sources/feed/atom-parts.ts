@@ -1,7 +1,6 @@
 /** Atom 0.3 and 1.0, as feedsmith finds them. */
 
 import { cleanLine } from '../../article/clean-text.ts';
-import { knownParts } from '../known.ts';
 import { resolveAddress } from './feed-address.ts';
 import { readLanguage } from './feed-language.ts';
 import { readPace } from './feed-pace.ts';
@@ -10,7 +9,7 @@ import { arrangeTexts, distinctWords, type ItemParts, type Texts } from './item-
 import type { AtomEntry, AtomFeed } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
 import { mediaOf, readEnclosures } from './read-media.ts';
-import { firstDate, guidIn, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
+import { allOf, firstDate, guidIn, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
 
 export function partsOfAtom(feed: AtomFeed, address: string | undefined): ReadParts {
   const base = resolveAddress(feed.xml?.base, address) ?? address;
@@ -45,14 +44,13 @@ function partsOfEntry(entry: AtomEntry, around: Around): ItemParts {
   const { source, dc, dcterms } = entry;
   const base = resolveAddress(entry.xml?.base, around.base) ?? around.base;
   const publisher = lineOfAtom(source?.title);
-  const modified = firstDate([entry.updated, ...(dcterms?.modified ?? [])]);
+  const modified = firstDate(allOf(entry.updated, dcterms?.modified));
   // Feeds of blogs often know only this one.
-  const published =
-    firstDate([entry.published, ...(dc?.dates ?? []), ...(dcterms?.issued ?? [])]) ?? modified;
+  const published = firstDate(allOf(entry.published, dc?.dates, dcterms?.issued)) ?? modified;
   const own = authorsOf(entry);
   const authors = own.length > 0 || source === undefined ? own : authorsOf(source);
   const { content, summary } = textsOf(entry, base);
-  return knownParts<ItemParts>({
+  return {
     guid: guidIn(entry.id),
     link: linkOf(entry, base),
     headline: headlineOf(entry),
@@ -65,14 +63,14 @@ function partsOfEntry(entry: AtomEntry, around: Around): ItemParts {
     publisher: publisher === '' || publisher === around.title ? undefined : publisher,
     language: languageIn(entry.content?.xml?.lang ?? entry.xml?.lang, around.language),
     enclosures: readEnclosures([], entry.links, entry.media, base),
-  });
+  };
 }
 
 function textsOf({ content, summary, media }: AtomEntry, base: string | undefined): Texts {
   const read = (text: (AtomText & { readonly xml?: { readonly base?: string } }) | undefined) =>
     textOfAtom(text, resolveAddress(text?.xml?.base, base) ?? base);
   const described = mediaOf(media).find(({ description }) => description !== undefined)?.description;
-  return arrangeTexts([read(content), read(summary), read(described)]);
+  return arrangeTexts(allOf(read(content), read(summary), read(described)));
 }
 
 function headlineOf({ title, dc, media }: AtomEntry): string {
@@ -111,11 +109,13 @@ interface WithAuthors {
 }
 
 function authorsOf({ authors = [], dc, itunes }: WithAuthors): readonly string[] {
-  return readPeople([
-    ...authors.map(({ name, email }) => name ?? email),
-    ...(dc?.creators ?? []),
-    itunes?.author,
-  ]);
+  return readPeople(
+    allOf(
+      authors.map(({ name, email }) => name ?? email),
+      dc?.creators,
+      itunes?.author,
+    ),
+  );
 }
 
 function keywordsOf({ categories = [], dc }: AtomEntry): readonly string[] {

@@ -27,30 +27,31 @@ export interface Pace {
   readonly skipDays: readonly number[];
 }
 
+/** Has all of these, undefined where they are not known: items of one shape are read in less time than of many. */
 export interface FeedItem {
   /** As the feed has it: `guid`, `id`, `rdf:about`. */
-  readonly guid?: string;
+  readonly guid: string | undefined;
   /**
    * Names the item within its feed, the same at every reading: made of the guid; where there is none, or several items
    * share it, of the link; else of the words.
    */
   readonly identity: string;
   /** The http or https address of what it tells of. */
-  readonly link?: string;
+  readonly link: string | undefined;
   /** One line of text without markup; never empty. */
   readonly headline: string;
   /** The longest text that the item has. */
-  readonly content?: FeedText;
+  readonly content: FeedText | undefined;
   /** A short text beside it. */
-  readonly summary?: FeedText;
+  readonly summary: FeedText | undefined;
   /** ISO 8601, a calendar date or a moment in UTC. */
-  readonly published?: string;
-  readonly modified?: string;
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
   readonly authors: readonly string[];
   readonly keywords: readonly string[];
   /** Who published it, where the item says that it is not the feed's own. */
-  readonly publisher?: string;
-  readonly language?: string;
+  readonly publisher: string | undefined;
+  readonly language: string | undefined;
   /** Recordings, videos and the like that belong to it. */
   readonly enclosures: readonly Enclosure[];
   /** Equal for two readings of an item that says the same, whatever of markup or order has changed. */

@@ -12,8 +12,9 @@ export interface Texts {
 }
 
 /** The longest text is the content, the next one that says something else the summary. */
-export function arrangeTexts(texts: readonly (FeedText | undefined)[]): Texts {
-  const written = texts.filter((text) => text !== undefined).filter(({ text }) => text !== '');
+export function arrangeTexts(texts: readonly FeedText[]): Texts {
+  const written = texts.filter(({ text }) => text !== '');
+  if (written.length < 2) return { content: written[0], summary: undefined };
   const [content, ...others] = written.toSorted((a, b) => b.text.length - a.text.length);
   const summary = others.find(({ text }) => text !== content?.text);
   return { content, summary };

@@ -2,7 +2,6 @@
 import { cleanLine, cleanText } from '../../article/clean-text.ts';
 import { type Fault, fault } from '../fault.ts';
 import { isObject } from '../json-object.ts';
-import { knownParts } from '../known.ts';
 import { parseJson } from '../parse-json.ts';
 import type { FeedText } from './feed.ts';
 import { resolveAddress } from './feed-address.ts';
@@ -15,7 +14,7 @@ import { jsonOfWholeItems } from './json-items.ts';
 import { type JsonFeed, type JsonItem, parseJsonFeed } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
 import { enclosureAt } from './read-media.ts';
-import { MOST_ITEMS, type ReadParts } from './read-parts.ts';
+import { allOf, MOST_ITEMS, type ReadParts } from './read-parts.ts';
 
 /** Of JSON that breaks off, the items that are whole. */
 export async function readJsonFeed(
@@ -85,7 +84,7 @@ function itemOf(item: JsonItem, around: Around): ItemParts {
   const modified = readFeedDate(String(item.date_modified ?? ''));
   const own = readPeople((item.authors ?? []).map(({ name }) => name));
   const language = readLanguage(item.language);
-  return knownParts<ItemParts>({
+  return {
     guid: item.id === undefined ? undefined : cleanText(item.id),
     link: written,
     headline: cleanLine(item.title ?? ''),
@@ -99,16 +98,16 @@ function itemOf(item: JsonItem, around: Around): ItemParts {
     enclosures: distinctEnclosures(
       (item.attachments ?? []).flatMap(({ url, mime_type }) => enclosureAt(url, mime_type, around.base)),
     ),
-  });
+  };
 }
 
 const MOST_KEYWORDS = 100;
 
 /** The plain text is the same as the HTML: it counts only without that. */
-function textsOf(item: JsonItem, base: string | undefined): readonly (FeedText | undefined)[] {
+function textsOf(item: JsonItem, base: string | undefined): readonly FeedText[] {
   const content =
     item.content_html === undefined ? plain(item.content_text) : htmlText(item.content_html, base);
-  return [content, plain(item.summary)];
+  return allOf(content, plain(item.summary));
 }
 
 function plain(text: string | undefined): FeedText | undefined {

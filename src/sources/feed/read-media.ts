@@ -3,6 +3,7 @@ import type { Enclosure } from './feed.ts';
 import { resolveAddress } from './feed-address.ts';
 import { distinctEnclosures } from './item-parts.ts';
 import type { AtomEntry, RssItem } from './parse-feed.ts';
+import { allOf } from './read-parts.ts';
 
 type Media = NonNullable<RssItem['media']>;
 type MediaContent = NonNullable<Media['contents']>[number];
@@ -15,23 +16,24 @@ export function readEnclosures(
   base: string | undefined,
 ): readonly Enclosure[] {
   return distinctEnclosures(
-    [
-      enclosures?.map(({ url, type }) => enclosureAt(url, type, base)),
+    allOf(
+      enclosures?.flatMap(({ url, type }) => enclosureAt(url, type, base)),
       links
         ?.filter(({ rel }) => rel?.toLowerCase() === 'enclosure')
-        .map(({ href, type }) => enclosureAt(href, type, base)),
+        .flatMap(({ href, type }) => enclosureAt(href, type, base)),
       contentsOf(media)
         .filter((content) => !isPicture(content))
-        .map(({ url, type }) => enclosureAt(url, type, base)),
-    ]
-      .flat(2)
-      .filter((enclosure) => enclosure !== undefined),
+        .flatMap(({ url, type }) => enclosureAt(url, type, base)),
+    ),
   );
 }
 
 function contentsOf(media: Media | undefined): readonly MediaContent[] {
   if (media === undefined) return [];
-  return [media.contents ?? [], (media.groups ?? []).flatMap(({ contents }) => contents ?? [])].flat();
+  return allOf(
+    media.contents,
+    media.groups?.flatMap(({ contents }) => contents ?? []),
+  );
 }
 
 /** Of the item itself, its groups and its contents, in this order. */

@@ -12,10 +12,23 @@ export interface ReadParts {
   readonly items: readonly ItemParts[];
 }
 
+/** All that there is of these, in order. `flat` takes ten times as long. */
+export function allOf<Value>(...written: readonly (Value | readonly Value[] | undefined)[]): Value[] {
+  const all: Value[] = [];
+  for (const part of written)
+    if (isList(part)) for (const value of part) all.push(value);
+    else if (part !== undefined) all.push(part);
+  return all;
+}
+
+function isList<Value>(part: Value | readonly Value[] | undefined): part is readonly Value[] {
+  return Array.isArray(part);
+}
+
 /** The first of these that is a date at all. */
-export function firstDate(written: readonly (string | undefined)[]): string | undefined {
+export function firstDate(written: readonly string[]): string | undefined {
   for (const text of written) {
-    const date = text === undefined ? null : readFeedDate(text);
+    const date = readFeedDate(text);
     if (date !== null) return date;
   }
   return undefined;

@@ -1,5 +1,4 @@
 /** RSS of every version and RDF, as feedsmith finds them. */
-import { knownParts } from '../known.ts';
 import { resolveAddress } from './feed-address.ts';
 import { readLanguage } from './feed-language.ts';
 import { readPace } from './feed-pace.ts';
@@ -8,7 +7,7 @@ import { arrangeTexts, distinctWords, type ItemParts, type Texts } from './item-
 import type { RssFeed, RssItem } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
 import { mediaOf, readEnclosures } from './read-media.ts';
-import { firstDate, guidIn, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
+import { allOf, firstDate, guidIn, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
 
 type Links = NonNullable<RssItem['atom']>['links'];
 
@@ -46,20 +45,20 @@ function partsOfItem(item: RssItem, around: Around): ItemParts {
   const { atom, dc, dcterms } = item;
   const own = resolveAddress(item.xml?.base, around.address);
   const base = own === undefined || own === around.address ? around.base : own;
-  const modified = firstDate([dcterms?.modified, atom?.updated].flat());
+  const modified = firstDate(allOf(dcterms?.modified, atom?.updated));
   const written = firstDate(
-    [
+    allOf(
       item.pubDate,
       dc?.dates,
       dcterms?.issued,
       atom?.published,
       dcterms?.created,
       item.prism?.publicationDates,
-    ].flat(),
+    ),
   );
   const publisher = lineOfRss(item.source?.title) || lineOfRss(dc?.publishers?.[0]);
   const { content, summary } = textsOf(item, base);
-  return knownParts<ItemParts>({
+  return {
     guid: guidIn(item.guid?.value ?? atom?.id ?? dc?.identifiers?.[0]),
     link: linkOf(item, base),
     headline: titleOf(item),
@@ -72,7 +71,7 @@ function partsOfItem(item: RssItem, around: Around): ItemParts {
     publisher: publisher === '' || publisher === around.title ? undefined : publisher,
     language: languageIn(dc?.languages?.[0] ?? item.xml?.lang, around.language),
     enclosures: readEnclosures(item.enclosures, atom?.links, item.media, base),
-  });
+  };
 }
 
 function titleOf({ title, dc, atom, media, itunes }: RssItem | RssFeed): string {
@@ -95,33 +94,28 @@ function textsOf(item: RssItem, base: string | undefined): Texts {
   const { content, atom, dc, dcterms, itunes, googleplay, media } = item;
   const start = (xml: { readonly base?: string } | undefined): string | undefined =>
     resolveAddress(xml?.base, base) ?? base;
-  const others = [
+  const others = allOf(
     dc?.descriptions?.[0],
     dcterms?.abstracts?.[0],
     itunes?.summary,
     googleplay?.description,
-    mediaOf(media).map(({ description }) => description?.value),
-  ].flat();
+    mediaOf(media).map(({ description }) => description?.value ?? ''),
+  );
   return arrangeTexts(
-    [
+    allOf(
       textOfRss(content?.encoded, base),
       textOfRss(item.description, base),
       textOfRss(atom?.content?.value, start(atom?.content?.xml)),
       textOfRss(atom?.summary?.value, start(atom?.summary?.xml)),
-      others.map((text) => textOfRss(text, base)),
-    ].flat(),
+      ...others.map((text) => textOfRss(text, base)),
+    ),
   );
 }
 
 function authorsOf({ authors, dc, atom, itunes, googleplay }: RssItem): readonly string[] {
-  const written = [
-    authors?.map(nameOf),
-    dc?.creators,
-    atom?.authors?.map(nameOf),
-    itunes?.author,
-    googleplay?.author,
-  ];
-  return readPeople(written.flat());
+  return readPeople(
+    allOf(authors?.map(nameOf), dc?.creators, atom?.authors?.map(nameOf), itunes?.author, googleplay?.author),
+  );
 }
 
 function nameOf({ name, email }: { readonly name?: string; readonly email?: string }): string | undefined {
@@ -129,13 +123,13 @@ function nameOf({ name, email }: { readonly name?: string; readonly email?: stri
 }
 
 function keywordsOf({ categories, dc, atom, itunes, media }: RssItem): readonly string[] {
-  const written = [
+  const written = allOf(
     categories?.map(({ name }) => name),
     dc?.subjects,
     atom?.categories?.map(({ label, term }) => label ?? term),
     itunes?.keywords,
-    mediaOf(media).flatMap(({ keywords }) => keywords),
-  ].flat();
+    ...mediaOf(media).map(({ keywords }) => keywords),
+  );
   return distinctWords(written.map(lineOfRss), MOST_KEYWORDS);
 }
 

@@ -64,6 +64,10 @@ describe('marks', () => {
         statements += 1;
         return library.change(...asked);
       },
+      write: (...asked) => {
+        statements += 1;
+        library.write(...asked);
+      },
       first: (...asked) => {
         statements += 1;
         return library.first(...asked);

@@ -3,12 +3,20 @@ import { articleOfItem } from '../../../src/sources/feed/article-of-item.ts';
 import type { FeedItem, FeedText } from '../../../src/sources/feed/feed.ts';
 
 const ITEM: FeedItem = {
+  guid: undefined,
   identity: 'i',
-  digest: 'd',
+  link: undefined,
   headline: 'Owl seen in park',
+  content: undefined,
+  summary: undefined,
+  published: undefined,
+  modified: undefined,
   authors: [],
   keywords: [],
+  publisher: undefined,
+  language: undefined,
   enclosures: [],
+  digest: 'd',
 };
 const html = (text: string): FeedText => ({ kind: 'html', text, base: 'https://example.org/a/' });
 const article = (members: Partial<FeedItem>, feed = {}) => articleOfItem({ ...ITEM, ...members }, feed);

@@ -70,7 +70,7 @@ export function writeItem(database: Database, item: ItemRow, isNew: boolean): vo
   const { feed, identity, article, guid, link, said, imprint, wants } = item;
   const values = [article, guid, link, said, imprint, wants, feed, identity];
   // Never INSERT OR REPLACE: see `write-article.ts`.
-  if (isNew || database.change(REPLACE, values).changes === 0) database.change(INSERT, values);
+  if (isNew || database.change(REPLACE, values).changes === 0) database.write(INSERT, values);
 }
 
 export function forgetItem(database: Database, feed: number, identity: string): void {

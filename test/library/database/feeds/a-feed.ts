@@ -35,12 +35,7 @@ export async function anItem({ guid = '1', link, headline = 'Rain in Oslo', body
     ...(date !== undefined && { datePublished: date }),
   };
   const item: PreparedItem = {
-    item: {
-      identity: guid,
-      guid,
-      digest: JSON.stringify(article),
-      ...(url !== undefined && { link: url }),
-    },
+    item: { identity: guid, guid, link: url, digest: JSON.stringify(article) },
     prepared: await prepareArticle(article, analyseArticle),
   };
   return item;
