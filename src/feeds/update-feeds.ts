@@ -11,25 +11,27 @@ import { openTurns } from './turns.ts';
 
 const PER_HOST = 2;
 
-// So many feeds are fetched or wait to be read, and so many are read: more would only fill the memory.
+// So many feeds are fetched or wait to be read, and so many are read: more would only fill the memory. Without
+// quotations one thread reads as fast as this one writes; a second would only cost its start.
 const MOST_WAITING = 16;
 const READ_AT_ONCE = 2;
+const READ_AT_ONCE_BARE = 1;
 
 /** One report for each feed, as they come. A feed that is slow, dead or hostile holds nobody else. */
 export async function* updateFeeds(
   feeds: readonly KeptFeed[],
   world: UpdateWorld,
 ): AsyncGenerator<FeedReport> {
-  const { atOnce } = world.options;
+  const { atOnce, withQuotes } = world.options;
   const gates = openGates({ all: atOnce, perHost: PER_HOST, now: world.doors.time.now });
   const places = openTurns(atOnce + MOST_WAITING);
-  const readers = openTurns(READ_AT_ONCE);
+  const readers = openTurns(withQuotes ? READ_AT_ONCE : READ_AT_ONCE_BARE);
   const writes = openWrites(world.database, world.doors.time.sleep);
   yield* asTheyEnd(feeds, feeds.length, async (feed) => {
     const asked = await askFeed(feed, { gates, places }, world);
     if (asked.kind === 'report') return withTexts(asked.report, gates, world);
-    const endReading = await readers.take();
     const endWaiting = writes.expect();
+    const endReading = await readers.take();
     const reading = await readCame(asked, world).finally(() => {
       endReading();
       endWaiting();
