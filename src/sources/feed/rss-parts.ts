@@ -107,7 +107,7 @@ function textsOf(item: RssItem, base: string | undefined): Texts {
       textOfRss(item.description, base),
       textOfRss(atom?.content?.value, start(atom?.content?.xml)),
       textOfRss(atom?.summary?.value, start(atom?.summary?.xml)),
-      ...others.map((text) => textOfRss(text, base)),
+      others.flatMap((text) => textOfRss(text, base) ?? []),
     ),
   );
 }
@@ -128,7 +128,7 @@ function keywordsOf({ categories, dc, atom, itunes, media }: RssItem): readonly 
     dc?.subjects,
     atom?.categories?.map(({ label, term }) => label ?? term),
     itunes?.keywords,
-    ...mediaOf(media).map(({ keywords }) => keywords),
+    mediaOf(media).flatMap(({ keywords }) => keywords ?? []),
   );
   return distinctWords(written.map(lineOfRss), MOST_KEYWORDS);
 }

@@ -241,4 +241,13 @@ describe('the rest of an item', () => {
     );
     expect([item.headline, item.link]).toEqual(['A', undefined]);
   });
+
+  test('may be as much as fits a feed', async () => {
+    const media = '<media:content url="/a.mp3"><media:keywords>owl</media:keywords></media:content>';
+    const item = await itemOf(
+      `<title>Many</title>${media.repeat(150_000)}`,
+      'xmlns:media="http://search.yahoo.com/mrss/"',
+    );
+    expect(item).toMatchObject({ keywords: ['owl'], enclosures: [{ address: 'https://example.org/a.mp3' }] });
+  });
 });
