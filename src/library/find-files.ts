@@ -28,7 +28,7 @@ const DEEPEST = 40;
 /** In the order of their names. @returns a problem where there is nothing of that name. */
 export async function findFiles(name: string): Promise<readonly string[] | Problem> {
   try {
-    if (statSync(name).isDirectory()) return foundIn(name, filesBelow(name, DEEPEST));
+    if (statSync(name).isDirectory()) return foundIn(name, [...filesBelow(name, DEEPEST)]);
     return [name];
   } catch (error) {
     const problem = problemOf(error);
@@ -48,17 +48,15 @@ function foundIn(name: string, files: readonly string[]): readonly string[] | Pr
   };
 }
 
-function filesBelow(folder: string, depth: number): string[] {
+function* filesBelow(folder: string, depth: number): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   const names = new Set(entries.map(({ name }) => name));
-  const files: string[] = [];
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (depth > 0 && !holdsPartsOfPage(entry.name, names)) files.push(...filesBelow(path, depth - 1));
-    } else if (entry.isFile() && ARTICLE_ENDINGS.has(extname(entry.name).toLowerCase())) files.push(path);
+      if (depth > 0 && !holdsPartsOfPage(entry.name, names)) yield* filesBelow(path, depth - 1);
+    } else if (entry.isFile() && ARTICLE_ENDINGS.has(extname(entry.name).toLowerCase())) yield path;
   }
-  return files;
 }
 
 /** Browsers save the pictures and frames of "Story.html" in "Story_files". */

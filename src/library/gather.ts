@@ -23,7 +23,7 @@ export interface Doors {
 /** All that is named, in its order; what cannot be had is a problem. Never throws for what it finds. */
 export async function* gather(names: readonly string[], doors: Doors): AsyncGenerator<Parcel> {
   const places: Place[] = [];
-  for (const name of names) places.push(...(await placesNamed(name, doors)));
+  for (const name of names) for (const place of await placesNamed(name, doors)) places.push(place);
   for (const [index, place] of places.entries()) {
     const progressAt = (share: number) => (index + share) / places.length;
     yield* PARCELS[place.kind](place as never, doors, progressAt);
