@@ -39,6 +39,8 @@ const REPLACED = [
         EnvHttpProxyAgent: require('undici/lib/dispatcher/env-http-proxy-agent'),
       };`,
   },
+  // undici is not asked for HTTP/2, and does without where Node has none.
+  { name: 'node:http2', by: /undici/, code: 'module.exports = { constants: {} };' },
   // turndown parses HTML with it; it is given trees, not HTML.
   { name: '@mixmark-io/domino', by: /turndown/, code: 'module.exports = {};' },
   // iconv-lite holds all tables of the East; only old files need it, so it stands in a file of its own.
