@@ -44,13 +44,15 @@ export function remember(database: Database, change: number, article: number, de
   }
 }
 
+/** The state of an article's marks, for use in a statement in which it is `a`. */
+export const MARKS = `json_object('kind', 'marks', 'is_read', a.is_read, 'is_starred', a.is_starred, 'tags',
+  (SELECT json_group_array(tag) FROM tags WHERE article = a.key))`;
+
 /** The same for the marks of many articles at once, none of which this change has changed before. */
 export function rememberMarks(database: Database, change: number, articles: readonly number[]): void {
   database.change(
     `INSERT INTO changed (change, article, before)
-     SELECT ?, a.key, json_object('kind', 'marks', 'is_read', a.is_read, 'is_starred', a.is_starred, 'tags',
-       (SELECT json_group_array(tag) FROM tags WHERE article = a.key))
-     FROM articles a WHERE a.key IN (SELECT value FROM json_each(?))`,
+     SELECT ?, a.key, ${MARKS} FROM articles a WHERE a.key IN (SELECT value FROM json_each(?))`,
     [change, JSON.stringify(articles)],
   );
 }

@@ -1,6 +1,7 @@
 import { bringBack, stateOf } from './article-state.ts';
 import { keepState, parseState } from './changes.ts';
 import { asText, type Database, inTransaction } from './sqlite.ts';
+import { swapMarks } from './swap-marks.ts';
 
 export interface Change {
   /** In the past tense: "removed 3 articles". */
@@ -43,20 +44,27 @@ function swap(database: Database, which: string, tell: Tell): Undone | undefined
     `SELECT key, ${asText('what')}, made FROM changes ${which} LIMIT 1`,
   );
   if (change === undefined) return undefined;
+  const swapped = swapMarks(database, change.key);
+  const { count, renamed } =
+    swapped === undefined ? swapEach(database, change.key, tell) : { count: swapped, renamed: [] };
+  database.change('UPDATE changes SET undone = NOT undone WHERE key = ?', [change.key]);
+  return { what: change.what, made: change.made, count, renamed };
+}
+
+function swapEach(database: Database, change: number, tell: Tell): Pick<Undone, 'count' | 'renamed'> {
   const renamed: { from: string; to: string }[] = [];
   let count = 0;
-  for (const { article, state } of statesIn(database, change.key)) {
+  for (const { article, state } of statesIn(database, change)) {
     const now = stateOf(database, article, state?.kind ?? 'everything');
     if (now === null && state?.kind !== 'everything') continue; // gone, and what was to be taken back with it
     const id = bringBack(database, article, state);
     if (state?.kind === 'everything' && id !== null && id !== state.row.id)
       renamed.push({ from: state.row.id, to: id });
-    keepState(database, change.key, article, now);
+    keepState(database, change, article, now);
     count += 1;
     if (count % 100 === 0) tell(count);
   }
-  database.change('UPDATE changes SET undone = NOT undone WHERE key = ?', [change.key]);
-  return { what: change.what, made: change.made, count, renamed };
+  return { count, renamed };
 }
 
 /** One by one, for together they may be larger than memory. */

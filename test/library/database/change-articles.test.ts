@@ -7,10 +7,10 @@ import {
 } from '../../../src/library/database/change-articles.ts';
 import { databaseShelf, keysOf } from '../../../src/library/database/database-shelf.ts';
 import { headlinesAt } from '../../../src/library/database/keyed-headlines.ts';
-import type { Database } from '../../../src/library/database/sqlite.ts';
 import { changesMade, undoLastChange } from '../../../src/library/database/undo.ts';
 import { EVERYTHING } from '../../../src/library/shelf.ts';
 import { add, aLibrary, everythingIn, idsIn, keyOf, NOW, wordsIndexed, wordsToIndex } from '../a-library.ts';
+import { counting } from './counting.ts';
 
 const THREE = [{ headline: 'Rain' }, { headline: 'Snow' }, { headline: 'Wind' }];
 
@@ -53,32 +53,9 @@ describe('marks', () => {
     const many = Array.from({ length: 300 }, (_, number) => ({ headline: `Story ${number}` }));
     const library = await aLibrary(...many);
     const keys = keysOf(library, EVERYTHING);
-    let statements = 0;
-    const counted: Database = {
-      ...library,
-      run: (sql) => {
-        statements += 1;
-        library.run(sql);
-      },
-      change: (...asked) => {
-        statements += 1;
-        return library.change(...asked);
-      },
-      write: (...asked) => {
-        statements += 1;
-        library.write(...asked);
-      },
-      first: (...asked) => {
-        statements += 1;
-        return library.first(...asked);
-      },
-      all: (...asked) => {
-        statements += 1;
-        return library.all(...asked);
-      },
-    };
+    const { database: counted, count } = counting(library);
     expect(markArticles(counted, [...keys, 9999], 'read', NOW)).toEqual(keys);
-    expect(statements).toBeLessThan(20);
+    expect(count()).toBeLessThan(20);
     expect(changesMade(library)[0]).toMatchObject({ what: 'marked 300 articles as read', count: 300 });
   });
 

@@ -24,6 +24,7 @@ import {
   wordsToIndex,
 } from '../a-library.ts';
 import { type Act, act, anyAct } from './any-act.ts';
+import { counting } from './counting.ts';
 
 /** The states that can be had back, the last one at the end, and those that were left. */
 interface Model {
@@ -139,6 +140,31 @@ describe('undo', () => {
     const { article, isRead } = await databaseShelf(database).get('rain');
     expect({ body: article.body, isRead }).toEqual({ body: 'New rain.', isRead: false });
     expect(wordsIndexed(database)).toEqual(await wordsToIndex(database));
+  });
+
+  test('takes back the marks of many articles in a few statements, however many they are', async () => {
+    const many = Array.from({ length: 300 }, (_, number) => ({ headline: `Story ${number}` }));
+    const library = await aLibrary(...many);
+    const keys = many.map((_, number) => keyOf(library, `story-${number}`));
+    markArticles(library, keys.slice(0, 100), 'star', NOW);
+    tagArticles(library, keys.slice(50, 150), { add: ['wet', 'cold'], remove: [] }, NOW);
+    const before = everythingIn(library);
+    tagArticles(library, keys, { add: ['old'], remove: ['wet'] }, NOW);
+    const after = everythingIn(library);
+    const { database, count } = counting(library);
+    expect(undoLastChange(database)).toMatchObject({ count: 300, renamed: [] });
+    expect(count()).toBeLessThan(20);
+    expect(everythingIn(library)).toEqual(before);
+    expect(redoLastUndone(database)).toMatchObject({ count: 300 });
+    expect(everythingIn(library)).toEqual(after);
+  });
+
+  test('leaves out what has gone since it was marked', async () => {
+    const database = await aLibrary({ id: 'rain' }, { id: 'snow', headline: 'Snow' });
+    markArticles(database, [keyOf(database, 'rain'), keyOf(database, 'snow')], 'read', NOW);
+    database.change('DELETE FROM articles WHERE key = ?', [keyOf(database, 'rain')]);
+    expect(undoLastChange(database)).toMatchObject({ what: 'marked 2 articles as read', count: 1 });
+    expect(database.all('SELECT id, is_read FROM articles')).toEqual([{ id: 'snow', is_read: 0 }]);
   });
 
   test('in one change an article may get tags first and another text then', async () => {
