@@ -159,6 +159,13 @@ describe('bin/news', () => {
     expect(readFileSync(cache)).not.toEqual(spoil(kept));
   });
 
+  test.each(['list', 'update', 'commands', 'web', 'feed', 'thread', 'engine'])(
+    'has machine code of %s from the build',
+    (name) => {
+      expect(existsSync(join(ROOT, 'dist', `${name}-${process.version}-${process.arch}.cache`))).toBe(true);
+    },
+  );
+
   test('has threads that survive a code cache that is damaged', () => {
     const copy = join(folder, 'spoilt thread');
     for (const part of ['bin', 'dist', 'data', 'package.json', 'node_modules/libsql', 'node_modules/@libsql'])
