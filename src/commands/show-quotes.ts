@@ -23,6 +23,7 @@ export const SHOWN = 500;
 const MOST = 10_000;
 
 const THERE_ARE_MORE = `There are more, of older articles.\nSee up to ${MOST} with -n all, and all with --format csv.\n`;
+const THERE_ARE_MANY = `There are more, of older articles.\nSee all of them with --format csv or --json.\n`;
 
 /** Shows quotations to a person, under their speakers. */
 export async function showQuotes(
@@ -30,11 +31,12 @@ export async function showQuotes(
   options: ShowOptions,
   context: Context,
 ): Promise<void> {
-  const { taken, isMore } = await take(quotes, Math.min(options.limit ?? SHOWN, MOST));
+  const most = Math.min(options.limit ?? SHOWN, MOST);
+  const { taken, isMore } = await take(quotes, most);
   const contextOf = options.context && (await findContexts(taken));
   const explanationOf = options.explain && (await findExplanations(taken));
   const screen = await openScreen(context, options, MEASURE);
   await screen.show(renderQuoteList(groupBySpeaker(taken, { contextOf, explanationOf }), screen));
-  if (isMore) context.terminal.writeError(THERE_ARE_MORE);
+  if (isMore) context.terminal.writeError(most < MOST ? THERE_ARE_MORE : THERE_ARE_MANY);
   else await tellWhatIsMissing('all');
 }

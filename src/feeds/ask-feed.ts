@@ -140,7 +140,12 @@ export function moved(
   const isTrusted = feed.trusted !== null && isSameSite(new URL(feed.trusted), new URL(address));
   const shown = showAddress(address);
   if (!moveFeed(database, feed, address, isTrusted ? new URL(address).origin : null))
-    return { feed, notes: [`has moved to ${shown}, which you have subscribed to as well`] };
+    return {
+      feed,
+      notes: [
+        `has moved to ${shown}, which you have subscribed to as well; give it up with: news unsubscribe ${showAddress(feed.address)}`,
+      ],
+    };
   return {
     feed: feedWhere(database, 'f.key = ?', [feed.key]) ?? feed,
     notes: [`has moved to ${shown}, and so has your subscription`],

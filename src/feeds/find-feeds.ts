@@ -86,6 +86,8 @@ export async function openFeed(
   }
 }
 
+const FEED_TYPE = /^\s*(?:(?:text|application)\/(?:(?:rss|atom|rdf)\+)?xml|application\/feed\+json)\b/i;
+
 async function lookAround(
   start: NoFeed & { readonly answer?: FetchedFeed },
   origin: string,
@@ -99,6 +101,8 @@ async function lookAround(
     return { ...link, address, trusted: trustedAt(address) };
   });
   const [only, ...others] = links;
+  // A feed that cannot be read is what was asked for; no other one takes its place.
+  if (only === undefined && FEED_TYPE.test(answer.mediaType)) return start;
   if (only !== undefined && others.length > 0) return { kind: 'named', feeds: links };
   const named = only && (await openFeed(only, seeker));
   if (named?.kind === 'feed') return named;

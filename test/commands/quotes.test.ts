@@ -30,6 +30,24 @@ describe('news quotes', () => {
     expect(new Set(rows.map(({ speaker }) => speaker?.name))).toEqual(new Set(['Zafar Saidov']));
   });
 
+  test('says how to see more, where there is more than is shown', async () => {
+    const long = ['rains', 'snows'].map((weather) => {
+      const file = join(folder, `${weather}.txt`);
+      const talk = Array.from({ length: 5100 }, (_, day) => `“It ${weather} on day ${day},” said Ann Lee.`);
+      writeFileSync(file, `It ${weather} in Oslo\n\n${talk.join('\n\n')}\n`);
+      return file;
+    });
+    const { stderr } = await runNews(['quotes', SEED_ID, '-n', '1']);
+    expect(stderr).toBe(
+      'There are more, of older articles.\nSee up to 10000 with -n all, and all with --format csv.\n',
+    );
+    const all = await runNews(['quotes', ...long, '-n', 'all']);
+    expect(all.stderr).toBe(
+      'There are more, of older articles.\nSee all of them with --format csv or --json.\n',
+    );
+    expect(all.stdout).toContain('Ann Lee · 10000 quotations');
+  });
+
   test('several speakers', async () => {
     const names = (await rowsFor('-s', 'Kubis', '-s', 'Azimov')).map(({ speaker }) => speaker?.name);
     expect(names).toEqual(['Abdurakhmon Azimov', 'Jan Kubis']);

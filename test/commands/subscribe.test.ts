@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/library/database/open-database.ts';
@@ -39,6 +40,25 @@ Rain in Oslo
     const { stdout } = await news(['subscribe', `${site.origin}/feed.xml`]);
     expect(stdout).toContain('9 articles');
     expect(stdout.match(/^Story/gm)).toHaveLength(5);
+  });
+
+  test.each([
+    ['', 'application/rss+xml', 'is empty'],
+    [
+      `<?xml version="1.0"?><rss><channel>${'<a>'.repeat(400)}`,
+      'text/xml; charset=utf-8',
+      'is nested too deep',
+    ],
+    ['{"version":', 'application/feed+json', 'is not'],
+  ])('takes no other feed for one that cannot be read: %#', async (body, type, what) => {
+    const broken = (_: unknown, response: ServerResponse) =>
+      void response.setHeader('content-type', type).end(body);
+    const site = await aSite({ '/news': broken, '/feed.xml': COAST });
+    const { news } = await aReader();
+    const { code, stdout, stderr } = await news(['subscribe', `${site.origin}/news`]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(`/news ${what}`);
+    expect(site.paths()).toEqual(['/news']);
   });
 
   test.each([

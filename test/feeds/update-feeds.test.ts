@@ -119,6 +119,21 @@ describe('an update', () => {
     expect(later).toEqual(['news', 'nothing', 'nothing', 'nothing', 'nothing']);
   });
 
+  test('says which of two subscriptions to give up when both have come to be of one feed', async () => {
+    const database = await aLibrary();
+    const { origin } = await serve((request, response) => {
+      if (request.url === '/old') response.writeHead(301, { location: '/new' }).end();
+      else response.end(rssOf('Rain'));
+    });
+    typed(database, `${origin}/old`);
+    typed(database, `${origin}/new`);
+    const reports = await update(database, await doorsAt());
+    const [old] = reports.filter(({ notes }) => notes.length > 0);
+    expect(old?.notes).toEqual([
+      `has moved to ${origin}/new, which you have subscribed to as well; give it up with: news unsubscribe ${origin}/old`,
+    ]);
+  });
+
   test('follows a feed that has moved for good, and ends one that is gone', async () => {
     const database = await aLibrary();
     const { origin } = await serve((request, response) => {

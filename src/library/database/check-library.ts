@@ -135,7 +135,7 @@ function faultsOfIndexes(database: Database): readonly Finding[] {
 function notesOn(database: Database): readonly Finding[] {
   const stale = countStale(database);
   if (stale === 0) return [];
-  const what = `the quotations of ${stale === 1 ? 'one article' : `${stale} articles`} were found by another version of news`;
+  const what = `the quotations of ${stale === 1 ? 'one article' : `${stale} articles`} were not looked for, or found by another version of news`;
   return [{ what, hint: 'Find them anew with: news reindex' }];
 }
 

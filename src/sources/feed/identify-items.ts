@@ -4,6 +4,7 @@ import { cleanLine } from '../../article/clean-text.ts';
 import { openingWords } from '../opening-words.ts';
 import type { FeedItem, FeedText } from './feed.ts';
 import type { ItemParts } from './item-parts.ts';
+import { cutLine, LONGEST_TITLE } from './read-parts.ts';
 import { wordsOfMarkup } from './words-of-markup.ts';
 
 /** Each item once, in order; those with nothing to show are left out. */
@@ -34,7 +35,7 @@ function named(item: ItemParts, identity: string): FeedItem {
     modified: item.modified,
     authors: item.authors,
     keywords: item.keywords,
-    publisher: item.publisher,
+    publisher: item.publisher && cutLine(item.publisher, LONGEST_TITLE),
     language: item.language,
     enclosures: item.enclosures,
     digest: digestOf(item),
@@ -99,7 +100,7 @@ function withHeadline(item: ItemParts): ItemParts {
 const LONGEST = 1000;
 
 function cut(headline: string): string {
-  return headline.slice(0, LONGEST).toWellFormed();
+  return cutLine(headline, LONGEST);
 }
 
 function wordsOf(text: FeedText | undefined): string {

@@ -7,7 +7,7 @@ import type { Feed } from './feed.ts';
 import { resolveAddress } from './feed-address.ts';
 import { identifyItems } from './identify-items.ts';
 import { parseXml } from './parse-feed.ts';
-import { MOST_ITEMS, type ReadParts } from './read-parts.ts';
+import { cutLine, LONGEST_TITLE, MOST_ITEMS, type ReadParts } from './read-parts.ts';
 import { partsOfRss } from './rss-parts.ts';
 
 /**
@@ -115,6 +115,7 @@ function feedOf({ about, items, flaw }: ReadDocument): Feed {
   return {
     kind: 'feed',
     ...about,
+    ...(about.title !== undefined && { title: cutLine(about.title, LONGEST_TITLE) }),
     items: identified,
     ...(notices.length > 0 && { notice: notices.join('; ') }),
   };

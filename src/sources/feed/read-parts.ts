@@ -36,6 +36,13 @@ export function firstDate(written: readonly string[]): string | undefined {
 
 export const MOST_ITEMS = 10_000;
 
+/** Of a feed: it stands under each of its articles. */
+export const LONGEST_TITLE = 300;
+
+export function cutLine(line: string, most: number): string {
+  return line.length > most ? line.slice(0, most).toWellFormed() : line;
+}
+
 const LONGEST_GUID = 4000;
 
 export function guidIn(written: string | undefined): string | undefined {

@@ -88,7 +88,7 @@ describe('checking a library', () => {
     const { faults, notes } = await checkLibrary(database.file);
     expect(faults).toEqual([]);
     expect(notes.map(({ what }) => what)).toEqual([
-      'the quotations of 2 articles were found by another version of news',
+      'the quotations of 2 articles were not looked for, or found by another version of news',
       'other users of this computer may read it',
     ]);
     expect(notes[1]?.hint).toBe(`Keep it to yourself: chmod 600 ${database.file}`);

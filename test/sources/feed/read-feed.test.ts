@@ -321,3 +321,10 @@ describe('limits', () => {
       await readFeed(new TextEncoder().encode(document), {});
   });
 });
+
+test('what stands under each article is short, whatever the feed calls itself', async () => {
+  const feed = await feedOf(
+    `<rss version="2.0"><channel><title>${'T'.repeat(5000)}</title><item><title>A</title><source url="https://example.org/">${'S'.repeat(5000)}</source></item></channel></rss>`,
+  );
+  expect([feed.title?.length, feed.items[0]?.publisher?.length]).toEqual([300, 300]);
+});
