@@ -1,11 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { FeedReport } from '../../src/feeds/feed-report.ts';
+import { removeArticles } from '../../src/library/database/change-articles.ts';
 import { databaseShelf } from '../../src/library/database/database-shelf.ts';
 import { feedWhere } from '../../src/library/database/feeds/feed-rows.ts';
 import { subscribedFeeds } from '../../src/library/database/feeds/list-feeds.ts';
 import { feedTextOf, versionsOf } from '../../src/library/database/feeds/versions.ts';
+import { undoLastChange } from '../../src/library/database/undo.ts';
 import { aLibrary, idsIn, keyOf, NOW } from '../library/a-library.ts';
+import { rss } from '../sources/feed/read-document.ts';
 import { serve, serveRaw, serveTls } from '../web/serve.ts';
 import { doorsAt, rssOf, typed, update } from './an-update.ts';
 
@@ -117,6 +120,24 @@ describe('an update', () => {
     time.pass(2);
     const later = (await update(database, doors)).map(({ outcome }) => outcome).sort();
     expect(later).toEqual(['news', 'nothing', 'nothing', 'nothing', 'nothing']);
+  });
+
+  test('an article that comes back gets what its feed said of it meanwhile', async () => {
+    const database = await aLibrary();
+    let text = 'Old rain.';
+    const { origin } = await serve((_, response) =>
+      response.end(rss(`<item><title>Rain</title><guid>1</guid><description>${text}</description></item>`)),
+    );
+    typed(database, `${origin}/feed`);
+    const doors = await doorsAt();
+    await update(database, doors, { force: true });
+    removeArticles(database, [keyOf(database, 'rain')], NOW);
+    text = 'New rain.';
+    await update(database, doors, { force: true });
+    expect(idsIn(database)).toEqual([]);
+    undoLastChange(database);
+    await update(database, doors, { force: true });
+    expect((await databaseShelf(database).get('rain')).article.body).toBe('New rain.');
   });
 
   test('says which of two subscriptions to give up when both have come to be of one feed', async () => {

@@ -70,11 +70,23 @@ export function bringBack(database: Database, key: number, state: ArticleState):
   const row = { ...state.row, id: freeId(database, state.row.id, key) };
   const isThere = database.first('SELECT 1 FROM articles WHERE key = ?', [key]) !== undefined;
   if (isThere) replaceArticle(database, key, row);
-  else insertArticle(database, key, row);
+  else {
+    insertArticle(database, key, row);
+    readFeedsAnew(database, key);
+  }
   writeTags(database, key, state.tags);
   const { contents } = state;
   if (contents !== null) writeContents(database, key, contents, wordsOf(row, contents));
   return row.id;
+}
+
+/** They may have said something else of an article while it was gone: nothing they have sent counts as known. */
+function readFeedsAnew(database: Database, article: number): void {
+  database.change(
+    `UPDATE feeds SET etag = NULL, last_modified = NULL, digest = NULL
+     WHERE key IN (SELECT feed FROM items WHERE article = ?)`,
+    [article],
+  );
 }
 
 /** Of an article that was damaged before nothing can be found; it comes back all the same. */
