@@ -15,7 +15,7 @@ export interface Database {
     sql: string,
     values?: readonly Value[],
   ) => { readonly changes: number; readonly key: number };
-  /** As `change`, where nobody asks what it did; in two thirds of the time. */
+  /** As `change`, where nobody asks what it did; without the binding's report it takes two thirds of the time. */
   readonly write: (sql: string, values: readonly Value[]) => void;
   readonly first: <Row>(sql: string, values?: readonly Value[]) => Row | undefined;
   readonly all: <Row>(sql: string, values?: readonly Value[]) => Row[];

@@ -31,6 +31,21 @@ describe('a database', () => {
     expect(database.first('SELECT key FROM words WHERE key = 7')).toBeUndefined();
   });
 
+  test('writes for those who do not ask what it did, and refuses what does not fit', async () => {
+    const database = await aDatabase();
+    const insert = 'INSERT INTO words VALUES (?, ?)';
+    for (const key of [1, 2, 3]) database.write(insert, [key, `word ${key}`]);
+    expect(() => database.write(insert, [2, 'again'])).toThrow('UNIQUE');
+    expect(() =>
+      inTransaction(database, () => {
+        database.write(insert, [4, 'four']);
+        database.write(insert, [1, 'again']);
+      }),
+    ).toThrow('UNIQUE');
+    database.write('DELETE FROM words WHERE key > ?', [2]);
+    expect(database.all('SELECT key FROM words')).toEqual([{ key: 1 }, { key: 2 }]);
+  });
+
   test('gives more rows than it fetches at once, two kinds of them at a time', async () => {
     const database = await aDatabase();
     for (let key = 1; key <= 250; key += 1) database.change('INSERT INTO words VALUES (?, ?)', [key, 'x']);
