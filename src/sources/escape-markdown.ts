@@ -5,8 +5,12 @@
 const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)\S*/gi;
 const MARK = /[\\`*_[\]<~]|&(?=#?\w+;)/g;
 
+// Most paragraphs: neither marks nor addresses, and nothing at their beginning that could be one of a block.
+const PLAIN = /^(?![#>+=\d-])[^\\`*_[\]<~&:]*$/;
+
 /** One paragraph on one line. Text without marks comes out as it went in, `--` and `''` too. */
 export function escapeMarkdown(paragraph: string): string {
+  if (PLAIN.test(paragraph) && !/www\./i.test(paragraph)) return paragraph;
   let escaped = '';
   let done = 0;
   for (const { 0: address, index } of paragraph.matchAll(ADDRESS)) {

@@ -12,10 +12,10 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 
 // Letters of Latin, Greek and Cyrillic, and of all that comes after them. The class \p{L} takes twice as long.
 const WORD =
-  /[a-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]+/g;
+  /[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff]+/g;
 
 // Enough words to be sure, few enough to be nothing beside the rest.
-const SAMPLE = 300;
+const SAMPLE = 150;
 const FEWEST_WORDS = 20;
 
 /**
@@ -26,7 +26,6 @@ export function languageOf(text: string): string | null {
   const words =
     text
       .slice(0, 8 * SAMPLE)
-      .toLowerCase()
       .match(WORD)
       ?.slice(0, SAMPLE) ?? [];
   if (words.length < FEWEST_WORDS) return null;
@@ -62,7 +61,11 @@ function countsOf(words: readonly string[]): number[] {
 function byWord(): ReadonlyMap<string, readonly number[]> {
   const languages = new Map<string, number[]>();
   for (const [language, list] of Object.values(SMALL_WORDS).entries())
-    for (const word of new Set(list.split(' ')))
+    for (const word of new Set(list.split(' ').flatMap((small) => [small, capitalised(small)])))
       languages.set(word, [...(languages.get(word) ?? []), language]);
   return languages;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

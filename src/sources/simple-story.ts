@@ -155,9 +155,10 @@ function closeBlock(draft: Draft, name: string): boolean {
 /** Words beside a block are a paragraph of their own. */
 function endParagraph(draft: Draft): boolean {
   if (draft.inlines.length > 0) return false;
+  draft.endsBlank = true;
+  if (draft.pieces.length === 0) return true;
   const line = markdownOfLine(draft.pieces);
   draft.pieces = [];
-  draft.endsBlank = true;
   if (line === null) return false;
   if (line !== '') innermost(draft).blocks.push(line);
   return true;

@@ -34,8 +34,9 @@ test.each([
 test('words are counted alike whether or not there are letters of other scripts beside them', () => {
   const western = [...Array(0x250).keys(), ...Array.from({ length: 0x4f }, (_, place) => 0x2010 + place)];
   for (const code of western) {
-    const text = `x ${String.fromCharCode(code)} y`;
-    expect([code, countWords(`${text} я`)]).toEqual([code, countWords(text) + 1]);
+    const sign = String.fromCharCode(code);
+    for (const text of [`x ${sign} y`, `–${sign}x${sign}y`])
+      expect([code, countWords(`${text} я`)]).toEqual([code, countWords(text) + 1]);
   }
 });
 

@@ -38,6 +38,10 @@ test.each([
     'Tokyo, Kyoto, Osaka, Nagoya, Sapporo, Fukuoka, Kobe, Kawasaki, Saitama, Hiroshima, Sendai, Chiba, Sakai, Niigata, Hamamatsu, Kumamoto, Okayama, Shizuoka, Kagoshima, Himeji, Matsuyama',
     null,
   ],
+  [
+    'Der Hund schläft. Die Katze schläft. Das Pferd schläft. Ein Huhn schläft. Und Kühe? Nicht eine! Von Ferne bellt Hasso. Für Hunde bleibt Wasser.',
+    'de',
+  ],
   ['The owl was seen on the roof.', null],
   ['', null],
 ])('%j is in %j', (text, language) => {

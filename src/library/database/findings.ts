@@ -52,6 +52,7 @@ interface KeptFindings {
 }
 
 export function packFindings({ text, quotes, stances, cast }: Omit<Analysis, 'wordCount'>): string {
+  if (quotes.length === 0 && stances.length === 0 && cast.length === 0) return NOTHING;
   const places = new Map(cast.map(({ name }, place) => [name, place]));
   const pack = (quote: Quote) => packQuote(quote, text, places);
   const kept: KeptFindings = {
@@ -61,6 +62,8 @@ export function packFindings({ text, quotes, stances, cast }: Omit<Analysis, 'wo
   };
   return JSON.stringify(kept);
 }
+
+const NOTHING = '{"q":[],"s":[],"c":[]}';
 
 /** The same findings again. @param text the plain text they were made of. @throws for what was not packed here. */
 export function unpackFindings(packed: string, text: string): Omit<Analysis, 'wordCount'> {

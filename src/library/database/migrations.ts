@@ -135,4 +135,13 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX articles_unread ON articles (moment DESC, headline) WHERE is_read = 0;
   CREATE INDEX articles_starred ON articles (moment DESC, headline) WHERE is_starred = 1;
   `,
+  // Writing many articles took a tenth longer with the headlines in two indexes that seldom need them, and with the
+  // words of 1 MB in memory before FTS5 writes them out (hashsize): it has to join again what it writes in small parts.
+  `
+  DROP INDEX articles_by_words;
+  DROP INDEX articles_by_quotations;
+  CREATE INDEX articles_by_words ON articles (words DESC);
+  CREATE INDEX articles_by_quotations ON articles (quotations DESC);
+  INSERT INTO article_index (article_index, rank) VALUES ('hashsize', 4000000);
+  `,
 ];

@@ -83,6 +83,11 @@ export function addTag(database: Database, key: number, tag: string): void {
   database.write('INSERT OR IGNORE INTO tags (article, tag) VALUES (?, ?)', [key, tag]);
 }
 
+export function addTagToAll(database: Database, articles: readonly number[], tag: string): void {
+  const keys = JSON.stringify(articles);
+  database.write('INSERT OR IGNORE INTO tags (article, tag) SELECT value, ? FROM json_each(?)', [tag, keys]);
+}
+
 export function removeTag(database: Database, key: number, tag: string): void {
   database.change('DELETE FROM tags WHERE article = ? AND tag = ?', [key, tag]);
 }

@@ -15,9 +15,9 @@ export interface Writes {
 }
 
 // Whoever else wants to write waits for so many at most.
-const MOST_ROWS = 1_000;
+const MOST_ROWS = 2_000;
 /** How long a write waits for others, in milliseconds. */
-const LONGEST = 250;
+const LONGEST = 500;
 
 // SQLite holds 16 MB of pages, not 2, and leaves them in the log until it has as many: less is read and written twice.
 const FOR_MUCH = 'PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000';

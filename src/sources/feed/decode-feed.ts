@@ -1,5 +1,4 @@
 /** Bytes of a feed become text, whatever they were written with and whatever is said about it. */
-import { isUtf8 } from 'node:buffer';
 import { type Decoding, decodeBytes, decodeSpoiltUtf8 } from '../decode-bytes.ts';
 import { decodeCharset } from '../decode-charset.ts';
 import { fault } from '../fault.ts';
@@ -19,14 +18,23 @@ export async function decodeFeed(bytes: Uint8Array, mediaType = ''): Promise<Dec
   if (wide !== null) return { kind: 'text', text: (await decodeCharset(bytes, wide)) ?? '' };
   if (bytes.subarray(0, 1000).includes(0)) return decodeZeros(bytes);
   const told = [charsetIn(mediaType), declaredIn(bytes)].filter((table) => table !== undefined);
-  if (isUtf8(bytes) && !told.some((table) => SEVEN_BITS.test(table)))
-    return { kind: 'text', text: new TextDecoder().decode(bytes) };
+  const utf8 = told.some((table) => SEVEN_BITS.test(table)) ? null : decodeUtf8(bytes);
+  if (utf8 !== null) return { kind: 'text', text: utf8 };
   for (const table of told) {
     const text = await decodeBelieving(bytes, table);
     if (text !== null) return { kind: 'text', text };
   }
   const text = decodeSpoiltUtf8(bytes) ?? (await decodeCharset(bytes, 'windows-1252')) ?? '';
   return { kind: 'text', text };
+}
+
+/** Null for what is not UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 // Written in bytes that all would pass for UTF-8.

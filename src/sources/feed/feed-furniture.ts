@@ -37,12 +37,17 @@ export function withoutFeedFurniture(story: string): string {
 
 function isOfTheFeed(paragraph: string): boolean {
   if (paragraph.length > 4 * LONGEST) return false;
-  const bare = paragraph
-    .replace(/\\[[\]]/g, '')
-    .replace(/!?\[([^[\]]{0,500})\]\([^()\s]*\)/g, '$1')
-    .replace(/[\\*_]/g, '');
-  const words = cleanLine(bare);
+  const words = cleanLine(MARKED.test(paragraph) ? withoutMarks(paragraph) : paragraph);
   return (
     words.length <= LONGEST && (words === '' || WHOLE.test(words.replace(/[.:]$/, '')) || isFurniture(words))
   );
+}
+
+const MARKED = /[\\*_[]/;
+
+function withoutMarks(paragraph: string): string {
+  return paragraph
+    .replace(/\\[[\]]/g, '')
+    .replace(/!?\[([^[\]]{0,500})\]\([^()\s]*\)/g, '$1')
+    .replace(/[\\*_]/g, '');
 }

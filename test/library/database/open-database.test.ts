@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../../src/errors.ts';
+import { feedsWhere } from '../../../src/library/database/feeds/feed-rows.ts';
 import { MIGRATIONS } from '../../../src/library/database/migrations.ts';
 import {
   createDatabase,
@@ -186,8 +187,27 @@ describe('migrations', () => {
     for (const name of files) {
       const file = join(aFolder(), 'library.db');
       copyFileSync(join(folder, name), file);
-      expect(idsIn(await openDatabase(file))).not.toEqual([]);
+      const database = await openDatabase(file);
+      expect(idsIn(database)).not.toEqual([]);
+      expect(database.first('PRAGMA integrity_check')).toEqual({ integrity_check: 'ok' });
+      expect([...database.each('PRAGMA foreign_key_check')]).toEqual([]);
     }
+  });
+
+  test('keep the feeds of a library of form 2, and what they brought', async () => {
+    const file = join(aFolder(), 'library.db');
+    copyFileSync(join(import.meta.dirname, 'libraries/form-2.db'), file);
+    const database = await openDatabase(file);
+    expect(feedsWhere(database, '1').map(({ id, tags }) => [id, tags])).toEqual([
+      ['the-havn-courier', ['harbour']],
+    ]);
+    const brought = `SELECT a.id, (SELECT count(*) FROM versions v WHERE v.article = a.key) AS earlier
+      FROM items i JOIN articles a ON a.key = i.article WHERE a.key IN
+      (SELECT rowid FROM article_index WHERE article_index MATCH 'likes OR lamps') ORDER BY a.id`;
+    expect(database.all(brought)).toEqual([
+      { id: 'a-boat-of-havn-is-painted-green', earlier: 1 },
+      { id: 'lamps-of-havn-are-lit-again', earlier: 0 },
+    ]);
   });
 
   test('are done once, when several programs come at the same time', async () => {

@@ -6,7 +6,7 @@ import { freeIds } from '../free-id.ts';
 import { rowColumns } from '../read-rows.ts';
 import type { Database } from '../sqlite.ts';
 import {
-  addTag,
+  addTagToAll,
   contentsOf,
   insertArticle,
   insertContents,
@@ -50,13 +50,16 @@ export function putItems(
       database,
       items.map(({ prepared }) => prepared.article.id),
     ),
+    brought: [],
   };
-  return items.map((arrival) => {
+  const puts = items.map((arrival) => {
     const { identity } = arrival.item;
     const before = seen.get(identity) ?? renamed(byLink.get(arrival.prepared.address), present);
     if (before !== undefined && before.identity !== identity) forgetItem(database, feed.key, before.identity);
     return put(arriving, arrival, before);
   });
+  for (const tag of feed.tags) addTagToAll(database, arriving.brought, tag);
+  return puts;
 }
 
 /** Some feeds give an item another guid at each reading: it is the one of the same address that is not there any more. */
@@ -72,6 +75,8 @@ interface Arriving {
   /** The identities of those that may be articles already. */
   readonly mayBeThere: ReadonlySet<string>;
   readonly freeId: (wanted: string) => string;
+  /** The keys of the articles that are to get the tags of the feed. */
+  readonly brought: number[];
 }
 
 interface Kept {
@@ -99,13 +104,13 @@ function add(
   // What comes back after a purge is the article that it was: “undo” of the purge then finds it.
   { key, isRead }: { readonly key: number | null; readonly isRead: boolean },
 ): PutItem {
-  const { database, feed, now, freeId } = arriving;
+  const { database, feed, now, freeId, brought } = arriving;
   const { prepared } = arrival;
   const arrived = arrivedRow(prepared, now);
   const row = { ...arrived, id: freeId(arrived.id), is_read: Number(isRead) };
   const article = insertArticle(database, key, row);
   insertContents(database, article, contentsOf(prepared), prepared.index);
-  for (const tag of feed.tags) addTag(database, article, tag);
+  brought.push(article);
   const imprint = imprintOf(row, prepared.article.body);
   remember(arriving, arrival, { article, imprint, wants: Number(feed.isFull) }, key === null);
   return { outcome: isRead ? 'known' : 'added', id: row.id, headline: row.headline };
@@ -116,9 +121,9 @@ const LONGER = 1.3;
 
 /** The article is there already, of another feed or added by the reader: it gets the longer text. */
 function join(arriving: Arriving, arrival: PreparedItem, { key, row }: Kept): PutItem {
-  const { database, feed, now } = arriving;
+  const { database, feed, now, brought } = arriving;
   const { prepared } = arrival;
-  for (const tag of feed.tags) addTag(database, key, tag);
+  brought.push(key);
   const isLonger = prepared.wordCount > LONGER * row.words && isOfFeed(database, key, row);
   const imprint = isLonger ? replace(database, { key, row }, prepared, now) : '';
   remember(arriving, arrival, { article: key, imprint, wants: isLonger ? Number(feed.isFull) : 0 });
