@@ -3,6 +3,7 @@
  * built of it: so most feeds write, and there are many items in them. Whatever is the least unusual is left to
  * `storyByTree`, which makes the same of it where both can.
  */
+import { escapeMarkdown } from './escape-markdown.ts';
 import { decodeEntities } from './feed/decode-entities.ts';
 import {
   closedInline,
@@ -26,9 +27,14 @@ const UNUSUAL =
 const ENTITIES =
   /&(?:#\d{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|[aeiou](?:acute|grave|circ|uml)|ntilde|ccedil|szlig|euro|pound|copy|[lr]aquo);|&(?=\s)/gi;
 
+// So most feeds write what they tell of a story.
+const ONE_PARAGRAPH = /^<p>([^<&]*)<\/p>$/;
+
 /** HTML in Markdown; null when it is not simple, which also means clean. */
 export function simpleStory(html: string, base: string | undefined): string | null {
   if (html.length > LONGEST || UNUSUAL.test(html)) return null;
+  const only = ONE_PARAGRAPH.exec(html)?.[1];
+  if (only !== undefined) return escapeMarkdown(only.replace(BLANKS, ' ').trim());
   const draft: Draft = { base, boxes: [{ name: '', blocks: [] }], inlines: [], pieces: [], endsBlank: true };
   let at = 0;
   for (let count = 0; count < MOST_TAGS; count += 1) {

@@ -32,6 +32,10 @@ describe('is made without a tree', () => {
     ['<p><img src="a.png">One</p>', 'One'],
     ['<p>*One* &lt;two&gt;</p>', '\\*One\\* \\<two>'],
     ['<p>&nbsp;</p>', ''],
+    ['<p></p>', ''],
+    ['<p> An\u00a0owl\n\tof *one*  paragraph\n</p>', 'An owl of \\*one\\* paragraph'],
+    ['<p>1. An owl</p>', '1\\. An owl'],
+    ['<p>An owl > a mouse</p>', 'An owl > a mouse'],
     [
       '<p>One</p><hr/><figure><img src="a"><figcaption>x</figcaption></figure><p>two</p>',
       'One\n\n---\n\ntwo',

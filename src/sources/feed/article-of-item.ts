@@ -60,9 +60,8 @@ function isOnlyFurniture(words: string): boolean {
   return withoutFeedFurniture(words) === '';
 }
 
-async function inMarkdown({ kind, text, base }: FeedText): Promise<string> {
-  if (kind === 'text') return storyFrom(text, 'plain', {});
-  return storyInHtml(text, base);
+function inMarkdown({ kind, text, base }: FeedText): Promise<string> {
+  return kind === 'text' ? storyFrom(text, 'plain', {}) : storyInHtml(text, base);
 }
 
 function wordsOf({ kind, text }: FeedText): string {
