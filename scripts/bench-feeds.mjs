@@ -2,7 +2,7 @@
 //
 //   npm run bench:feeds [-- FEEDS [ITEMS [ROUNDS]]]
 //
-// With the usual 100 feeds of 100 items each it takes a minute; with 100 feeds of 1000 items, a library of 100,000
+// With the usual 100 feeds of 100 items each it takes two minutes; with 100 feeds of 1000 items, a library of 100,000
 // articles, several minutes.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -33,8 +33,10 @@ export async function benchFeeds(feeds, items, rounds) {
     writeFileSync(list, outline(feeds, Number(port)));
     console.log(`${feeds} feeds with ${items} items each`);
     const share = (feeds * items) / 10_000;
-    report('first update, with quotations', firstUpdate('full', list, []), FIRST * share);
-    report('first update, without', firstUpdate('bare', list, ['--no-quotes']), FIRST_BARE * share);
+    const updates = (home, options) =>
+      Array.from({ length: share > 1 ? 1 : 5 }, () => firstUpdate(home, list, options));
+    report('first update, with quotations', updates('full', []), FIRST * share);
+    report('first update, without', updates('bare', ['--no-quotes']), FIRST_BARE * share);
     const update = () => timeOf([NEWS, 'update', '--force'], undefined, envOf('full'));
     const second = median(Array.from({ length: 5 }, update));
     console.log(`second update, nothing new: ${second.toFixed(0)} ms (bound ${SECOND})`);
@@ -45,16 +47,24 @@ export async function benchFeeds(feeds, items, rounds) {
   }
 }
 
+/** Into a library that is new. */
 function firstUpdate(home, list, options) {
+  rmSync(join(folder, home), { recursive: true, force: true });
   news(home, 'import-opml', list);
   const start = process.hrtime.bigint();
   const usage = usageOf([NEWS, 'update', ...options], undefined, envOf(home));
   return { ...usage, time: Number(process.hrtime.bigint() - start) / 1e6 };
 }
 
-function report(what, { processor, memory, time }, most) {
+/** What is in the middle of the runs, and of the processor's time also the ends. */
+function report(what, runs, most) {
+  const [processor, time, memory] = ['processor', 'time', 'memory'].map((name) =>
+    median(runs.map((run) => run[name])),
+  );
+  const times = runs.map((run) => run.processor);
+  const range = `${seconds(Math.min(...times))} to ${seconds(Math.max(...times))}, ${runs.length === 1 ? 'one run' : `${runs.length} runs`}`;
   console.log(
-    `${what}: ${seconds(processor)} of the processor (bound ${seconds(most)}), ${seconds(time)}, ${(memory / 1024).toFixed(0)} MiB`,
+    `${what}: ${seconds(processor)} of the processor (${range}; bound ${seconds(most)}), ${seconds(time)}, ${(memory / 1024).toFixed(0)} MiB`,
   );
 }
 
