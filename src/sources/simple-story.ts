@@ -27,7 +27,7 @@ const UNUSUAL =
 const ENTITIES =
   /&(?:#\d{1,6}|amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|[aeiou](?:acute|grave|circ|uml)|ntilde|ccedil|szlig|euro|pound|copy|[lr]aquo);|&(?=\s)/gi;
 
-// So most feeds write what they tell of a story.
+// So most feeds write what they tell of a story; as it is, it takes a quarter of the time.
 const ONE_PARAGRAPH = /^<p>([^<&]*)<\/p>$/;
 
 /** HTML in Markdown; null when it is not simple, which also means clean. */

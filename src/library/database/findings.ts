@@ -63,7 +63,7 @@ export function packFindings({ text, quotes, stances, cast }: Omit<Analysis, 'wo
   return JSON.stringify(kept);
 }
 
-const NOTHING = '{"q":[],"s":[],"c":[]}';
+const NOTHING = JSON.stringify({ q: [], s: [], c: [] } satisfies KeptFindings);
 
 /** The same findings again. @param text the plain text they were made of. @throws for what was not packed here. */
 export function unpackFindings(packed: string, text: string): Omit<Analysis, 'wordCount'> {

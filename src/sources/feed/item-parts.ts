@@ -32,7 +32,6 @@ const MOST_ENCLOSURES = 50;
 
 /** Clean ones, each once, whatever its capitals. */
 export function distinctWords(words: readonly string[], most: number): readonly string[] {
-  if (words.length === 0) return words;
   const seen = new Set<string>();
   return words
     .filter((word) => {
