@@ -4,6 +4,7 @@ import { isA } from '../knowledge/words.ts';
 import type { Sentence } from '../reading/sentences.ts';
 import { type NounPhrase, nounPhraseAfter } from '../words/noun-phrases.ts';
 import type { Token } from '../words/tokens.ts';
+import { untoldFrom } from './left-untold.ts';
 
 const DASH = /^(?:-|--|—|–)$/;
 const JOINING = /^(?:and|but|while|though|although|as)$/;
@@ -25,7 +26,7 @@ export function contentEnd(
   later: readonly CueInSentence[],
   cue?: CueInSentence,
 ): number {
-  const end = joinedCue(tokens, from, sentence, later);
+  const end = untoldFrom(tokens, from + SHORTEST, joinedCue(tokens, from, sentence, later));
   const isSubordinate = cue && SUBORDINATING.test(tokens[cue.structure.from - 1]?.lower ?? '');
   return reporterTakesOver(tokens, from, isSubordinate ? mainClauseAhead(tokens, from, end) : end);
 }
