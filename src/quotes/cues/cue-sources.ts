@@ -1,4 +1,4 @@
-import { isPastForm } from '../knowledge/irregular-verbs.ts';
+import { isIrregularPast, isPastForm } from '../knowledge/irregular-verbs.ts';
 import { roleKind } from '../knowledge/role-nouns.ts';
 import { isA } from '../knowledge/words.ts';
 import type { Sentence } from '../reading/sentences.ts';
@@ -32,11 +32,19 @@ function isSubject(tokens: readonly Token[], phrase: NounPhrase, floor: number):
   if (before?.kind !== 'word' || phrase.from <= floor) return true;
   // "About four in 10 said"
   if (before.lower === 'about' && isCount(tokens[phrase.from])) return true;
+  // "a miner who lost two uncles there": a verb with its object
+  if (isA('relative', before.lower) && isPast(tokens[phrase.from])) return false;
   return !isA('preposition', before.lower) || /^(?:as|before|after|like|than)$/.test(before.lower);
 }
 
 function isCount(token: Token | undefined): boolean {
   return token?.kind === 'number' || (isA('determiner', token?.lower ?? '') && token?.lower !== 'the');
+}
+
+function isPast(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && !token.capital && (isPastForm(token.lower) || isIrregularPast(token.lower))
+  );
 }
 
 /** "Rescuers voiced" is a clause; "the injured" is a phrase. */
