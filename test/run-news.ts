@@ -34,8 +34,6 @@ export interface World {
   readonly stdin?: string | Uint8Array | readonly (string | Uint8Array)[];
   readonly columns?: number;
   readonly rows?: number;
-  /** Of the screen that messages go to, if they do. */
-  readonly messageColumns?: number;
   readonly isScreen?: boolean;
   readonly color?: 0 | 1 | 2 | 3;
   readonly hyperlinks?: boolean;
@@ -80,7 +78,6 @@ export async function runNews(args: readonly string[], world: World = {}): Promi
         stdout.push(safeOutput(text));
       },
       writeError: (text) => stderr.push(cleanText(text)),
-      messageColumns: () => world.messageColumns ?? null,
       status: () => {},
       ask: async (question) => {
         asked.push(question);

@@ -2,7 +2,6 @@ import { cleanLine } from '../article/clean-text.ts';
 import type { FeedReport } from '../feeds/feed-report.ts';
 import type { KeptFeed } from '../library/database/feeds/feed-rows.ts';
 import type { Terminal } from '../machine/terminal.ts';
-import { wrap } from '../render/wrap.ts';
 
 /** Tells on standard error why a feed could not be had, and what else the reader should know of it, each on its own. */
 export function tellReport(report: FeedReport, terminal: Terminal): void {
@@ -15,11 +14,9 @@ export function tellReport(report: FeedReport, terminal: Terminal): void {
   for (const line of lines) tellOf(feed, line, terminal);
 }
 
-/** Tells something of a feed on standard error: on a screen in lines that fit, elsewhere in one. */
+/** Tells something of a feed on standard error. */
 export function tellOf({ title }: KeptFeed, words: string, terminal: Terminal): void {
-  const line = cleanLine(`${title}: ${words}`);
-  const columns = terminal.messageColumns();
-  terminal.writeError(`${columns === null ? line : wrap(line, columns, { hang: 2 })}\n`);
+  terminal.writeError(`${cleanLine(`${title}: ${words}`)}\n`);
 }
 
 const ENDED = 'has ended: its site says that it is gone for good. It will not be asked again.';

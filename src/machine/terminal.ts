@@ -2,7 +2,7 @@ import { fstatSync, writeSync } from 'node:fs';
 import type { ColorSupportLevel } from 'chalk';
 import { cleanLine, cleanText } from '../article/clean-text.ts';
 import { UserError } from '../errors.ts';
-import { cutStatus } from './cut-status.ts';
+import { cutStatus, foldLines } from './fit-columns.ts';
 import { safeOutput } from './safe-output.ts';
 
 /** Where text goes, and what that place can show. */
@@ -17,10 +17,8 @@ export interface Terminal {
   readonly hyperlinks: () => Promise<boolean>;
   /** Writes results. @throws ClosedPipe when nobody reads them any more. */
   readonly write: (text: string) => void;
-  /** Writes messages, which have no colours; never throws. */
+  /** Writes messages, which have no colours: to a screen in lines that fit. Never throws. */
   readonly writeError: (text: string) => void;
-  /** How wide the screen is that messages go to; null where they go elsewhere. */
-  readonly messageColumns: () => number | null;
   /** Shows one line to a person until the next one, or until anything else is written; "" takes it away. */
   readonly status: (line: string) => void;
   /** Asks a person a question and waits for a line; null where there is nobody to ask. */
@@ -45,8 +43,12 @@ const DEFAULT_ROWS = 24;
 export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
   const screen = isCharacterDevice(1) && process.stdout.isTTY ? process.stdout : undefined;
   const isScreen = screen !== undefined && env.TERM !== 'dumb';
-  const messageColumns = () => screenOfMessages(env);
+  const messageColumns = () => columnsForMessages(env);
   const status = statusLine(messageColumns);
+  const writeError = (text: string) => {
+    status('');
+    writeMessage(text, messageColumns());
+  };
   return {
     isScreen,
     // A terminal that does not know its size says 0.
@@ -62,11 +64,7 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
       status('');
       writeAll(1, safeOutput(text));
     },
-    writeError: (text) => {
-      status('');
-      writeError(text);
-    },
-    messageColumns,
+    writeError,
     status,
     ask: async (question) => {
       if (!(isCharacterDevice(0) && isCharacterDevice(2) && process.stdin.isTTY)) return null;
@@ -84,16 +82,18 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
   };
 }
 
-function writeError(text: string): void {
+/** @param columns of the screen that it goes to; null where it goes elsewhere */
+function writeMessage(text: string, columns: number | null): void {
+  const clean = cleanText(text);
   try {
-    writeAll(2, cleanText(text));
+    writeAll(2, columns === null ? clean : foldLines(clean, columns));
   } catch {
     // Standard error is closed or full: there is nobody left to tell.
   }
 }
 
 /** A line on standard error that is overwritten by what comes next; nothing where that is no terminal. */
-function statusLine(messageColumns: Terminal['messageColumns']): (line: string) => void {
+function statusLine(messageColumns: () => number | null): (line: string) => void {
   let shown = '';
   let isSeen: boolean | undefined;
   return (line) => {
@@ -110,7 +110,8 @@ function statusLine(messageColumns: Terminal['messageColumns']): (line: string) 
   };
 }
 
-function screenOfMessages(env: NodeJS.ProcessEnv): number | null {
+/** How wide the screen is that messages go to; null where they go elsewhere. */
+function columnsForMessages(env: NodeJS.ProcessEnv): number | null {
   if (!isCharacterDevice(2) || env.TERM === 'dumb' || !process.stderr.isTTY) return null;
   return positive(env.COLUMNS) ?? (process.stderr.columns || DEFAULT_COLUMNS);
 }

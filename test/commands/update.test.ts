@@ -52,15 +52,6 @@ describe('news update', () => {
     expect(await json(['list'])).toHaveLength(3);
   });
 
-  test('what failed is told on a screen in lines that fit', async () => {
-    const { news, site } = await aReaderOfTwo();
-    site.pages.delete('/a.xml');
-    const { stderr } = await news(['update'], { messageColumns: 50 });
-    expect(stderr).toMatch(
-      /^Coast Post: does not exist \(404\)\. Check the\n {2}address of the feed, or subscribe to that of its\n {2}site\.\n/,
-    );
-  });
-
   test.each([
     ['an id', 'coast-post'],
     ['a title', 'coast post'],
