@@ -34,11 +34,12 @@ export async function withVersions(
   const { headlineWithId } = await import('../library/database/keyed-headlines.ts');
   const { feedTextOf, versionsOf } = await import('../library/database/feeds/versions.ts');
   const key = headlineWithId(database, id)?.key ?? 0;
+  const kept = await shelf.get(id);
   const feedText = feedTextOf(database, key);
   return {
-    kept: await shelf.get(id),
+    kept,
     versions: versionsOf(database, key),
-    ...(feedText !== undefined && { feedText }),
+    ...(feedText !== undefined && feedText.body !== kept.article.body && { feedText }),
   };
 }
 

@@ -53,15 +53,20 @@ export function addFetchFullCommand(program: Command, context: Context): void {
       else {
         const { width, theme } = await openScreen(context, options, MEASURE);
         for await (const { kind, article } of fetched) {
-          const done = kind === 'filled' ? 'Fetched' : 'Already full';
-          if (kind === 'filled' || kind === 'same')
-            terminal.write(renderDone({ done, ...article }, { width, theme }));
+          const done = DONE[kind];
+          if (done !== undefined) terminal.write(renderDone({ done, ...article }, { width, theme }));
         }
       }
       terminal.status('');
       failWith(problems, 'pages could not be fetched', terminal);
     });
 }
+
+const DONE: Readonly<Partial<Record<Fetched['kind'], string>>> = {
+  filled: 'Fetched',
+  changed: 'Fetched',
+  same: 'Already full',
+};
 
 /** The same, with what could not be fetched put into words. */
 async function* told(fetched: AsyncIterable<Fetched>, problems: UserError[]): AsyncGenerator<Fetched> {
@@ -87,6 +92,7 @@ function asJson(fetched: Fetched): object {
 
 const OUTCOMES: Readonly<Record<Fetched['kind'], string>> = {
   filled: 'fetched',
+  changed: 'fetched',
   same: 'full',
   problem: 'failed',
   stopped: 'stopped',

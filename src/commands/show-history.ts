@@ -19,7 +19,7 @@ export async function showHistory(
   context: Context,
 ): Promise<void> {
   const { terminal, now } = context;
-  const { kept, versions } = await withVersions(name, options, context);
+  const { kept, versions, feedText } = await withVersions(name, options, context);
   const { parseBody } = await import('../article/markdown.ts');
   const textOf = ({ body }: Pick<Version, 'body'>) => parseBody(body).text;
   if (options.json) return writeJsonList(versions, ALL, (version) => asJson(version, textOf), terminal);
@@ -27,20 +27,24 @@ export async function showHistory(
   const { compareTexts } = await import('../article/compare-texts.ts');
   const { renderHistory } = await import('../render/history-page.ts');
   let next: Pick<Version, 'headline' | 'body'> = kept.article;
-  let nextText = typeset(textOf(next));
-  const rows = versions.map((version) => {
-    const text = typeset(textOf(version));
+  const rows = versions.map((version, index) => {
+    if (feedText !== undefined && isLastOfFeed(versions, index, feedText)) next = feedText;
     const row = {
       until: inIso(version),
       ...(version.headline !== next.headline && { headline: version.headline }),
-      pieces: compareTexts(text, nextText),
+      pieces: compareTexts(typeset(textOf(version)), typeset(textOf(next))),
     };
     next = version;
-    nextText = text;
     return row;
   });
   const screen = await openScreen(context, options, measure);
   await screen.show(renderHistory(kept.article.headline, rows, { ...screen, now }));
+}
+
+/** Behind the last text of the feed comes what the feed says now, and not what the page said in its place. */
+function isLastOfFeed(versions: readonly Version[], index: number, feedText: Version): boolean {
+  const isOfFeed = (version: Version | undefined) => version !== undefined && version.kept <= feedText.kept;
+  return isOfFeed(versions[index]) && !isOfFeed(versions[index - 1]);
 }
 
 function asJson(version: Version, textOf: (version: Version) => string) {

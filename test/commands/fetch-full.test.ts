@@ -46,6 +46,54 @@ describe('news fetch-full', () => {
     expect((await news(['read', 'rain', '--feed-text'])).stdout).toContain('says Ann Lee');
   });
 
+  test('undo takes all of it back, redo does it again', async () => {
+    const { news, json, site } = await aReaderOfThree();
+    site.pages.set('/gone', aStory('the snow did not melt before the summer.').replaceAll('Rain', 'Snow'));
+    await news(['fetch-full', 'rain', 'snow']);
+    expect((await news(['undo'])).stdout).toMatch(/^Undone: fetched the texts of 2 articles \(/);
+    expect(await json(['read', 'rain'])).toMatchObject({ text: expect.stringContaining('says Ann Lee') });
+    expect((await news(['read', 'rain'])).stdout).not.toContain('--feed-text');
+    expect((await news(['search', 'metre'])).stdout).toBe('');
+    await news(['redo']);
+    expect(await json(['read', 'rain'])).toMatchObject({ text: expect.stringContaining('rose by a metre') });
+    expect((await news(['read', 'rain'])).stdout).toContain('--feed-text');
+  });
+
+  test('when the feed changes an article, so do its headline and the page that was fetched', async () => {
+    const { news, json, site } = await aReaderOfThree();
+    await news(['fetch-full', 'rain']);
+    textOf(site, 'the river fell by a metre, as nobody had thought.');
+    const changed = { ...RAINY, title: 'Rain in Bergen', link: `${site.origin}/rain` };
+    site.pages.set('/feed.xml', aFeed('Coast', [changed, SNOWY, WINDY]));
+    expect(await news(['update'])).toMatchObject({
+      stdout: '1 changed  Coast\n',
+      stderr: '1 feed: 1 changed.\n',
+    });
+    const { headline, text } = (await json(['read', 'rain-in-oslo'])) as unknown as Record<string, string>;
+    expect(headline).toBe('Rain in Bergen');
+    expect(text).toContain('the river fell');
+    expect((await news(['search', 'headline:bergen'])).stdout).toContain('rain-in-oslo');
+    expect(await json(['read', 'rain-in-oslo', '--history'])).toMatchObject([
+      { headline: 'Rain in Bergen', text: expect.stringContaining('the river rose') },
+      { headline: 'Rain in Oslo', text: expect.stringContaining('the river rose') },
+    ]);
+    // Nothing more is wanted.
+    expect((await news(['update'])).stdout).toBe('');
+    expect(site.paths().filter((path) => path === '/rain')).toHaveLength(2);
+  });
+
+  test('leaves the headline that the reader has given', async () => {
+    const { news, json, site } = await aReaderOfThree();
+    await news(['fetch-full', 'rain']);
+    await news(['edit', 'rain', '--headline', 'Wet']);
+    site.pages.set(
+      '/feed.xml',
+      aFeed('Coast', [{ ...RAINY, title: 'Drizzle', link: `${site.origin}/rain` }]),
+    );
+    await news(['update']);
+    expect(await json(['read', 'rain'])).toMatchObject({ headline: 'Wet' });
+  });
+
   test('tells of each that cannot be had, and fetches the others', async () => {
     const { news, site } = await aReaderOfThree();
     const run = await news(['fetch-full', 'snow', 'rain', 'wind']);

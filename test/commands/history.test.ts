@@ -120,6 +120,39 @@ describe('news read --history', () => {
   });
 });
 
+describe('what is no change of a text', () => {
+  test('the page in place of the feed’s own text', async () => {
+    const { news, feed } = await aChangedStory();
+    await feed.fetches(
+      'hail-in-olso',
+      'Hail falls all day, and more of it by night.',
+      '2026-11-22T11:00:00Z',
+    );
+    const before = (await news(['read', 'hail', '--history'])).stdout;
+    expect(before).toContain('+ It thaws.');
+    expect(before).not.toContain('night');
+    await feed.fetches('hail-in-olso', 'Hail falls all day, and none by night.', '2026-11-22T11:30:00Z');
+    const { stdout } = await news(['read', 'hail', '--history']);
+    expect(stdout).toContain(
+      '− Hail falls all day, and more of it by night.\n\n+ Hail falls all day, and none',
+    );
+    expect(stdout).toContain(before.slice(before.indexOf('Until')));
+  });
+
+  test('the longer text of another feed', async () => {
+    const { library, news } = await aReader(RAIN);
+    const link = 'https://post.example/hail';
+    const short = await aSubscription(library, 'Coast');
+    const long = await aSubscription(library, 'Inland');
+    await short.brings([{ headline: 'Hail', link, body: 'Hail falls.' }]);
+    await long.brings([{ headline: 'Hail', link, body: 'Hail falls. It is cold, they say, and very loud.' }]);
+    expect((await news(['read', 'hail'])).stdout).toContain('very loud');
+    expect((await news(['read', 'hail', '--history'])).stderr).toBe(
+      'The text has not changed since it came.\n',
+    );
+  });
+});
+
 describe('news read --feed-text', () => {
   async function aFetchedStory() {
     const reader = await aReader(RAIN);

@@ -1,7 +1,7 @@
 /** What the reader changed, kept for `news undo`: each article as it was before; of what is undone, as it was after. */
 import { UserError } from '../../errors.ts';
 import { type ArticleState, type Depth, stateOf } from './article-state.ts';
-import { asText, type Database } from './sqlite.ts';
+import { asText, type Database, inTransaction } from './sqlite.ts';
 
 // Older changes cannot be undone any more.
 const CHANGES_KEPT = 100;
@@ -16,13 +16,35 @@ export function beginChange(database: Database, what: string, now: Date): number
   return key;
 }
 
+/** A change that is made in several transactions. It begins with the first thing that is changed. */
+export interface OpenChange {
+  /** Its key, for use inside a transaction. */
+  readonly key: () => number;
+  /** Says what was done in the end; nothing done is no change. @param what in the past tense: "added 3 articles" */
+  readonly finish: (what: string) => void;
+}
+
+/** @param what it is called until its end */
+export function openChange(database: Database, what: string, now: Date): OpenChange {
+  let change: number | undefined;
+  return {
+    key: () => {
+      if (change === undefined || !isOpen(database, change)) change = beginChange(database, what, now);
+      return change;
+    },
+    finish: (what) => {
+      const done = change;
+      if (done !== undefined) inTransaction(database, () => nameChange(database, done, what));
+    },
+  };
+}
+
 /** Whether more may be added to a change: another program may have undone it meanwhile. */
-export function isOpen(database: Database, change: number): boolean {
+function isOpen(database: Database, change: number): boolean {
   return database.first('SELECT 1 FROM changes WHERE key = ? AND NOT undone', [change]) !== undefined;
 }
 
-/** Says what was done in the end, where it was not yet known in the beginning; nothing done is no change. */
-export function nameChange(database: Database, change: number, what: string): void {
+function nameChange(database: Database, change: number, what: string): void {
   const isEmpty = !database.first('SELECT 1 FROM changed WHERE change = ? LIMIT 1', [change]);
   if (isEmpty) database.change('DELETE FROM changes WHERE key = ?', [change]);
   else database.change('UPDATE changes SET what = ? WHERE key = ?', [what, change]);

@@ -76,7 +76,7 @@ interface OtherTextsRow {
 
 // See `feeds/versions.ts`.
 const OTHER_TEXTS = `(SELECT count(*) FROM versions WHERE article = a.key AND number > 0) AS earlier,
-  (SELECT count(*) FROM versions WHERE article = a.key AND number = 0) AS of_feed`;
+  (SELECT count(*) FROM versions WHERE article = a.key AND number = 0 AND body <> c.body) AS of_feed`;
 
 const WITH_CONTENTS = 'JOIN contents c ON c.article = a.key';
 

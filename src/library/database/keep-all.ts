@@ -1,5 +1,5 @@
 import type { PreparedArticle } from '../prepare-article.ts';
-import { beginChange, isOpen, nameChange } from './changes.ts';
+import { openChange } from './changes.ts';
 import { outcomeOf, type Put, type PutOptions, putArticle } from './put-article.ts';
 import { type Database, inTransaction } from './sqlite.ts';
 
@@ -13,24 +13,14 @@ export interface Keeper {
 
 /** Keeps articles in the library. */
 export function openKeeper(database: Database, options: PutOptions): Keeper {
-  let change: number | undefined;
+  const change = openChange(database, 'added articles', options.now);
   return {
-    keep: (articles) => {
-      const { current, puts } = inTransaction(database, () => {
-        const current =
-          change !== undefined && isOpen(database, change)
-            ? change
-            : beginChange(database, 'added articles', options.now);
-        const puts = articles.map((prepared) => putArticle(database, current, prepared, options));
-        return { current, puts };
-      });
-      change = current;
-      return puts;
-    },
-    finish: (what) => {
-      const done = change;
-      if (done !== undefined) inTransaction(database, () => nameChange(database, done, what));
-    },
+    keep: (articles) =>
+      inTransaction(database, () => {
+        const key = change.key();
+        return articles.map((prepared) => putArticle(database, key, prepared, options));
+      }),
+    finish: change.finish,
   };
 }
 

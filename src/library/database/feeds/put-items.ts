@@ -14,10 +14,11 @@ import {
   writeContents,
 } from '../write-article.ts';
 import type { KeptFeed } from './feed-rows.ts';
+import { renameFilled } from './full-texts.ts';
 import { arrivedRow, imprintOf } from './imprint.ts';
 import { forgetItem, type PreparedItem, type SeenItem, seenIn, writeItem } from './items.ts';
 import { mayHaveTwins, twinOf } from './twins.ts';
-import { feedTextOf, keepFeedText, keepVersion } from './versions.ts';
+import { feedTextOf, forgetFeedText, keepFeedText, keepVersion, NO_PAGE, type Version } from './versions.ts';
 
 /** `known`: it is in the library as it is, or was and was taken out. */
 export interface PutItem {
@@ -121,13 +122,13 @@ const LONGER = 1.3;
 
 /** The article is there already, of another feed or added by the reader: it gets the longer text. */
 function join(arriving: Arriving, arrival: PreparedItem, { key, row }: Kept): PutItem {
-  const { database, feed, now, brought } = arriving;
+  const { database, feed, brought } = arriving;
   const { prepared } = arrival;
   brought.push(key);
   const isLonger = prepared.wordCount > LONGER * row.words && isOfFeed(database, key, row);
-  const imprint = isLonger ? replace(database, { key, row }, prepared, now) : '';
+  const imprint = isLonger ? replace(database, { key, row }, prepared) : '';
   remember(arriving, arrival, { article: key, imprint, wants: isLonger ? Number(feed.isFull) : 0 });
-  return { outcome: isLonger ? 'updated' : 'known', id: row.id, headline: row.headline };
+  return { outcome: 'known', id: row.id, headline: row.headline };
 }
 
 /** Whether some feed made it as it is; then nobody has edited it, or fetched its page. */
@@ -145,33 +146,39 @@ function change(arriving: Arriving, arrival: PreparedItem, before: SeenItem, { k
   const isOurs = before.imprint === imprintOf(row, contentsAt(database, key)?.body ?? '');
   const known: PutItem = { outcome: 'known', id: row.id, headline: row.headline };
   if (isOurs) {
-    const imprint = replace(database, { key, row }, prepared, now);
+    if (!isSame) keepVersion(database, key, textOf({ key, row }, database, now));
+    forgetFeedText(database, key);
+    const imprint = replace(database, { key, row }, prepared);
     remember(arriving, arrival, { article: key, imprint, wants: Number(feed.isFull) });
     return isSame ? known : { ...known, outcome: 'updated', headline: prepared.article.headline };
   }
   // The page's text, or the reader's changes, stand in its place; what the feed says now is kept beside them.
   const ofFeed = feedTextOf(database, key);
+  const { headline, body } = prepared.article;
   if (ofFeed !== undefined || before.imprint !== '')
-    keepFeedText(database, key, { kept: now.getTime(), ...wordsOf(prepared) });
-  remember(arriving, arrival, { ...before, wants: Number(feed.isFull && ofFeed !== undefined) });
-  return known;
+    keepFeedText(database, key, { kept: ofFeed?.kept ?? NO_PAGE, headline, body });
+  // The page, too, will say something else by now.
+  const hasPage = ofFeed !== undefined && ofFeed.kept !== NO_PAGE;
+  remember(arriving, arrival, { ...before, wants: Number(hasPage) });
+  if (!hasPage || row.headline !== ofFeed.headline || headline === row.headline) return known;
+  keepVersion(database, key, textOf({ key, row }, database, now));
+  renameFilled(database, key, row, headline);
+  return { ...known, outcome: 'updated', headline };
 }
 
-/** Puts a text in the place of that of an article, which is kept where it was another. @returns its imprint */
-function replace(database: Database, { key, row }: Kept, prepared: PreparedArticle, now: Date): string {
-  const { headline, id, added, is_read, is_starred } = row;
-  const body = contentsAt(database, key)?.body ?? '';
-  if (prepared.digest !== row.digest || prepared.article.headline !== headline)
-    keepVersion(database, key, { kept: now.getTime(), headline, body });
+/** What an article says until now. */
+function textOf({ key, row: { headline } }: Kept, database: Database, now: Date): Version {
+  return { kept: now.getTime(), headline, body: contentsAt(database, key)?.body ?? '' };
+}
+
+/** Puts a text in the place of that of an article. @returns its imprint */
+function replace(database: Database, { key, row }: Kept, prepared: PreparedArticle): string {
+  const { id, added, is_read, is_starred } = row;
   const arrived = arrivedRow(prepared, new Date(added));
   const changed = { ...arrived, id, added, is_read, is_starred };
   writeContents(database, key, contentsOf(prepared), prepared.index);
   replaceArticle(database, key, changed);
   return imprintOf(changed, prepared.article.body);
-}
-
-function wordsOf({ article: { headline, body } }: PreparedArticle) {
-  return { headline, body };
 }
 
 function remember(

@@ -126,6 +126,7 @@ function change(
       [tag, there.key],
     );
   if (isFull && !there.isFull) wantTexts(database, there.key);
+  if (!isFull && there.isFull) database.change('UPDATE items SET wants = 0 WHERE feed = ?', [there.key]);
   return !isSame;
 }
 

@@ -3,7 +3,7 @@ import { asText, type Database } from '../sqlite.ts';
 
 /** A text that an article had. */
 export interface Version {
-  /** Until when it was the text, in milliseconds since 1970. */
+  /** Until when it was the text, in milliseconds since 1970. Of the feed's own text: `NO_PAGE` where no page took its place. */
   readonly kept: number;
   readonly headline: string;
   /** Markdown. */
@@ -12,6 +12,8 @@ export interface Version {
 
 // The feed's own text, where that of the page was put in its place, has the number 0.
 const OF_THE_FEED = 0;
+
+export const NO_PAGE = 0;
 
 // Somebody writes on a live page all day long.
 const MOST_VERSIONS = 50;
@@ -35,13 +37,18 @@ export function keepFeedText(database: Database, article: number, text: Version)
   write(database, article, OF_THE_FEED, text);
 }
 
+/** For an article that says again what its feed says. */
+export function forgetFeedText(database: Database, article: number): void {
+  database.change('DELETE FROM versions WHERE article = ? AND number = ?', [article, OF_THE_FEED]);
+}
+
 export function feedTextOf(database: Database, article: number): Version | undefined {
-  return versionsWhere(database, 'article = ? AND number = 0', article)[0];
+  return versionsWhere(database, `article = ? AND number = ${OF_THE_FEED}`, article)[0];
 }
 
 /** The last first. */
 export function versionsOf(database: Database, article: number): readonly Version[] {
-  return versionsWhere(database, 'article = ? AND number > 0 ORDER BY number DESC', article);
+  return versionsWhere(database, `article = ? AND number > ${OF_THE_FEED} ORDER BY number DESC`, article);
 }
 
 function versionsWhere(database: Database, where: string, article: number): Version[] {

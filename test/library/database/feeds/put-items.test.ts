@@ -232,7 +232,7 @@ describe('which item is which', () => {
     await bring(database, aFeed(database), [{ link, body: 'It rains in Oslo.' }]);
     const other = aFeed(database, { address: 'https://other.example/feed' });
     expect(told(await bring(database, other, [{ guid: 'x', link, body: long }]))).toEqual([
-      'updated rain-in-oslo',
+      'known rain-in-oslo',
     ]);
     expect((await article(database, 'rain-in-oslo')).article.body).toBe(long);
     await add(database, [{ headline: 'Snow', url: 'https://post.example/snow', body: 'It snows.' }]);
