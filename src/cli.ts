@@ -94,6 +94,7 @@ function emptyProgram({ terminal }: Context): Command {
         write(
           `${message
             .replace(/^error: /, 'news: ')
+            .replace(/command-argument value '(.*?)' is invalid for argument '(.*?)'/, '“$1” is no $2')
             .split(/\n(?=\(Did you mean)/)
             .map(cleanLine)
             .join('\n')}\n`,

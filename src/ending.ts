@@ -1,13 +1,14 @@
 import { CommanderError } from 'commander';
 import { cleanLine } from './article/clean-text.ts';
-import { isUsageError, isUserError } from './errors.ts';
+import { isInterruption, isUsageError, isUserError } from './errors.ts';
 import { ClosedPipe, type Terminal } from './machine/terminal.ts';
 
-/** The exit codes; the last is EX_SOFTWARE of sysexits.h. */
+/** The exit codes; the last are EX_SOFTWARE of sysexits.h, and what shells say of a program that Ctrl-C has ended. */
 const DONE = 0;
 const USER_ERROR = 1;
 const WRONG_USE = 2;
 const BUG = 70;
+const INTERRUPTED = 130;
 
 /** The one place that ends the program: tells the reader what went wrong. @returns the exit code. */
 export function endingOf(error: unknown, terminal: Terminal): number {
@@ -17,6 +18,7 @@ export function endingOf(error: unknown, terminal: Terminal): number {
     terminal.writeError(
       `news: ${onOneLine(error.message)}\n${error.hint ? `${onOneLine(error.hint)}\n` : ''}`,
     );
+    if (isInterruption(error)) return INTERRUPTED;
     return isUsageError(error) ? WRONG_USE : USER_ERROR;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

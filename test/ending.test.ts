@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { endingOf } from '../src/ending.ts';
-import { UsageError, UserError } from '../src/errors.ts';
+import { Interruption, UsageError, UserError } from '../src/errors.ts';
 import { ClosedPipe, type Terminal } from '../src/machine/terminal.ts';
 
 function end(error: unknown) {
@@ -20,6 +20,10 @@ describe('endingOf', () => {
       told: 'news: There is no x.\nTry y.\n',
     });
     expect(end(new UserError('There is no x.'))).toEqual({ code: 1, told: 'news: There is no x.\n' });
+  });
+
+  test('Ctrl-C', () => {
+    expect(end(new Interruption('Stopped.'))).toEqual({ code: 130, told: 'news: Stopped.\n' });
   });
 
   test('wrong use', () => expect(end(new UsageError('Not so.')).code).toBe(2));

@@ -27,6 +27,9 @@ export async function chosenFeeds(
     .filter((feed) => tags.every((tag) => feed.tags.includes(tag)));
 }
 
-/** What to do first where there are none. */
-export const NO_FEEDS =
-  'You have subscribed to no feed yet.\nBegin with: news subscribe <address of a site>\n';
+/** Why no feed was chosen, and what to do. */
+export function whyNoFeed({ tag }: FeedFilterOptions): string {
+  return tag === undefined
+    ? 'You have subscribed to no feed yet.\nBegin with: news subscribe <address of a site>\n'
+    : 'No feed has this tag. See feeds with their tags: news feeds\n';
+}

@@ -4,7 +4,7 @@ import { withoutLogin } from '../article/without-login.ts';
 import type { Context } from '../context.ts';
 import { countOf } from '../render/counts.ts';
 import { renderOpml } from '../render/opml.ts';
-import { chosenFeeds, type FeedFilterOptions, NO_FEEDS } from './chosen-feeds.ts';
+import { chosenFeeds, type FeedFilterOptions, whyNoFeed } from './chosen-feeds.ts';
 import { collectTags } from './filter-options.ts';
 import { openLibrary } from './named-in-library.ts';
 import { examples } from './options.ts';
@@ -17,7 +17,7 @@ interface ExportOptions extends FeedFilterOptions {
 export function addExportOpmlCommand(program: Command, context: Context): void {
   program
     .command('export-opml')
-    .argument('[file]', 'where it goes; without it, to standard output')
+    .argument('[file]', 'where it goes; without it, and for “-”, to standard output')
     .summary('write the list of your feeds')
     .description(
       'Write the list of your feeds as OPML 2.0, which other programs read: each feed in the folder of its first tag, with all of its tags as categories. The list holds no passwords and no headers, but an address may be private: only you can read the file.',
@@ -37,12 +37,12 @@ export function addExportOpmlCommand(program: Command, context: Context): void {
         feeds.map((feed) => ({ ...feed, site: feed.site && withoutLogin(feed.site) })),
         now,
       );
-      if (name === undefined) terminal.write(opml);
+      if (name === undefined || name === '-') terminal.write(opml);
       else {
         const { writePrivateFile } = await import('../library/write-private-file.ts');
         writePrivateFile(resolve(name), opml, options.force === true);
         terminal.write(`Wrote ${countOf(feeds.length, 'feed')} to ${resolve(name)}.\n`);
       }
-      if (feeds.length === 0 && options.tag === undefined) terminal.writeError(NO_FEEDS);
+      if (feeds.length === 0) terminal.writeError(whyNoFeed(options));
     });
 }

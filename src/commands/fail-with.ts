@@ -1,13 +1,24 @@
 import { cleanLine } from '../article/clean-text.ts';
-import { UserError } from '../errors.ts';
+import { Interruption, UserError } from '../errors.ts';
 import type { Terminal } from '../machine/terminal.ts';
 
-/** Ends a command with what went wrong on its way. @param summary for several, of which each is told @throws UserError */
-export function failWith(errors: readonly UserError[], summary: string, terminal: Terminal): void {
+/**
+ * Ends a command with what went wrong on its way.
+ *
+ * @param summary for several, of which each is told
+ * @throws UserError, or Interruption where the reader has ended it by Ctrl-C
+ */
+export function failWith(
+  errors: readonly UserError[],
+  summary: string,
+  terminal: Terminal,
+  interruption: AbortSignal,
+): void {
+  const Ending = interruption.aborted ? Interruption : UserError;
   const [error, ...others] = errors;
   if (error === undefined) return;
-  if (others.length === 0) throw error;
+  if (others.length === 0) throw interruption.aborted ? new Interruption(error.message, error.hint) : error;
   for (const { message, hint = '' } of errors)
     terminal.writeError(`${cleanLine(`news: ${message} ${hint}`)}\n`);
-  throw new UserError(`${errors.length} ${summary}.`, 'See above what to do about each.');
+  throw new Ending(`${errors.length} ${summary}.`, 'See above what to do about each.');
 }

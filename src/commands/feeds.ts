@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { KeptFeed } from '../library/database/feeds/feed-rows.ts';
 import type { FeedCount } from '../library/database/feeds/list-feeds.ts';
 import { type FeedDetails, renderFeedDetails, renderFeedList } from '../render/feed-list.ts';
-import { chosenFeeds, type FeedFilterOptions, NO_FEEDS } from './chosen-feeds.ts';
+import { chosenFeeds, type FeedFilterOptions, whyNoFeed } from './chosen-feeds.ts';
 import { feedAsJson } from './feed-json.ts';
 import { collectTags } from './filter-options.ts';
 import { openLibrary } from './named-in-library.ts';
@@ -45,14 +45,18 @@ export function addFeedsCommand(program: Command, context: Context): void {
       if (options.json)
         return writeJsonList(feeds, ALL, (feed) => feedAsJson(feed, counts.get(feed.key)), terminal);
       if (feeds.length === 0) {
-        const isChoice = options.failed || options.tag !== undefined;
-        return terminal.writeError(isChoice ? 'No feed fits. Leave out an option to see more.\n' : NO_FEEDS);
+        return terminal.writeError(whyNone(chosen, options));
       }
       const rows = feeds.map((feed) => rowOf(feed, counts.get(feed.key)));
       const { show, ...screen } = await openScreen(context, options, MEASURE);
       const render = names.length > 0 || options.failed ? renderFeedDetails : renderFeedList;
       await show(render(rows, { ...screen, now }));
     });
+}
+
+function whyNone(chosen: readonly KeptFeed[], options: FeedsOptions): string {
+  if (options.failed && chosen.length > 0) return 'No feed failed at its last update.\n';
+  return whyNoFeed(options);
 }
 
 function rowOf(feed: KeptFeed, count: FeedCount = { articles: 0, unread: 0 }): FeedDetails {

@@ -46,8 +46,9 @@ export function addFetchFullCommand(program: Command, context: Context): void {
       });
       const doors = await context.feedDoors();
       const { fillArticles } = await import('../feeds/fill-articles.ts');
+      const interruption = doors.time.interruption();
       const problems: UserError[] = [];
-      const fetched = told(fillArticles(wanted, database, doors, doors.time.interruption()), problems);
+      const fetched = told(fillArticles(wanted, database, doors, interruption), problems);
       terminal.status(`Fetching ${wanted.length === 1 ? 'the page' : `${wanted.length} pages`}`);
       if (options.json) await writeJsonList(fetched, ALL, asJson, terminal);
       else {
@@ -58,7 +59,7 @@ export function addFetchFullCommand(program: Command, context: Context): void {
         }
       }
       terminal.status('');
-      failWith(problems, 'pages could not be fetched', terminal);
+      failWith(problems, 'pages could not be fetched', terminal, interruption);
     });
 }
 

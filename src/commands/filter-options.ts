@@ -56,9 +56,9 @@ export function addFilterOptions(
 }
 
 /** A parser for tags, which are like ids: lower case, letters and digits with hyphens between. */
-export function collectTags(value: string, earlier: readonly string[] = []): readonly string[] {
+export function collectTags(value: string, earlier: readonly string[] | false = []): readonly string[] {
   const tags = tagsIn(value);
-  if (tags !== null && tags.length > 0) return [...new Set([...earlier, ...tags])];
+  if (tags !== null && tags.length > 0) return [...new Set([...(earlier || []), ...tags])];
   throw new InvalidArgumentError('A tag is a word such as climate or to-read.');
 }
 

@@ -52,7 +52,8 @@ export function addListCommand(program: Command, context: Context): void {
       if (taken.length === 0) return (await import('./tell-no-article.ts')).tellNoArticle(options, context);
       const screen = await openScreen(context, options, MEASURE);
       await screen.show(renderHeadlineList(taken, { ...screen, now }));
-      if (isMore) terminal.writeError(`There are more; see ${most * 4} with -n ${most * 4}, or -n all.\n`);
+      if (isMore)
+        terminal.writeError(`There are more: -n ${most * 4} shows up to ${most * 4}, -n all shows all.\n`);
     });
 }
 

@@ -72,9 +72,12 @@ async function chosen(mark: Mark, words: readonly string[], typed: MarkOptions, 
   const [view, ...otherViews] = words.filter((word) => word.startsWith('@'));
   const areNamed = words.length > otherViews.length + Number(view !== undefined);
   const areChosen = view !== undefined || choosesArticles(typed);
-  if ([areNamed, areChosen, typed.all === true].filter(Boolean).length !== 1 || otherViews.length > 0)
+  const ways = [areNamed, areChosen, typed.all === true].filter(Boolean).length;
+  if (ways !== 1 || otherViews.length > 0)
     throw new UsageError(
-      'Name articles, or choose them by options or one view, or say --all.',
+      ways > 1
+        ? 'Articles that are named, options or a view that choose them, and --all do not go together.'
+        : 'Name articles, or choose them by options or one view, or say --all.',
       `As in: news mark ${mark} 89-dead, or: news mark ${mark} --until 2w`,
     );
   if (areNamed) {

@@ -24,8 +24,8 @@ export function words(value: string): string {
 }
 
 /** The same for options that may be given more than once. */
-export function collectWords(value: string, earlier: readonly string[] = []): readonly string[] {
-  return [...earlier, words(value)];
+export function collectWords(value: string, earlier: readonly string[] | false = []): readonly string[] {
+  return [...(earlier || []), words(value)];
 }
 
 /** A parser for ids, which are made of letters and digits with hyphens between. */

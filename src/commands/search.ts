@@ -50,7 +50,8 @@ export function addSearchCommand(program: Command, context: Context): void {
       if (taken.length === 0) return terminal.writeError('Nothing found. Try fewer words, or prefix*.\n');
       const screen = await openScreen(context, options, MEASURE);
       await screen.show(renderSearchResults(taken.map(hitOf(query)), { ...screen, now }));
-      if (isMore) terminal.writeError(`There are more; see ${most * 4} with -n ${most * 4}, or -n all.\n`);
+      if (isMore)
+        terminal.writeError(`There are more: -n ${most * 4} shows up to ${most * 4}, -n all shows all.\n`);
     });
 }
 

@@ -49,7 +49,7 @@ async function show(
   const { feed, articles } = report;
   terminal.status('');
   tellReport(report, terminal);
-  if (report.outcome === 'early' && feed.problem !== null)
+  if ((report.outcome === 'early' || report.outcome === 'resting') && feed.problem !== null)
     tellOf(feed, `${troubleOf(feed)} It is asked again ${describeNext(feed.due, now)}.`, terminal);
   const { width, theme } = await openScreen(context, options, MEASURE);
   const { countByFeed } = await import('../library/database/feeds/list-feeds.ts');

@@ -6,19 +6,20 @@ import type { FeedSettings } from '../library/database/feeds/subscriptions.ts';
 
 /** What a reader says of the feeds to which they subscribe. */
 export interface SettingsOptions {
-  readonly title?: string;
-  readonly tag?: readonly string[];
+  /** False takes away what was set before; so it does below. */
+  readonly title?: string | false;
+  readonly tag?: readonly string[] | false;
   readonly fullText?: boolean;
-  readonly header?: readonly string[];
+  readonly header?: readonly string[] | false;
 }
 
 /** What is not said is absent. @throws UsageError for what is no header; its value is not shown */
 export function settingsOf({ title, tag, fullText, header }: SettingsOptions): FeedSettings {
   return {
-    ...(title !== undefined && { title: cleanLine(title) }),
-    ...(tag !== undefined && { addedTags: tag }),
+    ...(title !== undefined && { title: title === false ? null : cleanLine(title) }),
+    ...(tag !== undefined && (tag === false ? { losesTags: true } : { addedTags: tag })),
     ...(fullText !== undefined && { isFull: fullText }),
-    ...(header !== undefined && { headers: header.map(headerOf) }),
+    ...(header !== undefined && { headers: header === false ? [] : header.map(headerOf) }),
   };
 }
 

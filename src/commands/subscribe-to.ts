@@ -99,7 +99,7 @@ async function* subscribeTo(
 
 /** @throws UsageError where a title is given, for it can be that of one feed only */
 export function refuseTitle({ title }: Pick<FeedSettings, 'title'>): void {
-  if (title !== undefined)
+  if (typeof title === 'string')
     throw new UsageError('--title is for one feed, and there are more.', 'Leave it out.');
 }
 

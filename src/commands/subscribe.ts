@@ -24,7 +24,9 @@ export function addSubscribeCommand(program: Command, context: Context): void {
       'Subscribe to feeds: RSS, Atom and JSON Feed. The address of any page of a site will do: the feed that it names is taken, and of several you choose. What is in the feed is kept in your library at once, and “news update” fetches what comes later. Of a feed that you have already, the options given are changed.',
     )
     .option('--title <title>', 'call it so, whatever it calls itself', words)
+    .option('--no-title', 'call it again as it calls itself')
     .option('--tag <tag>', 'give this tag to all of its articles; may be given several times', collectTags)
+    .option('--no-tag', 'take all tags of the feed away, also from its articles')
     .option('--full-text', 'fetch the page behind each article, and keep its text in place of the feed’s')
     .option('--no-full-text', 'keep what the feed itself has')
     .option(
@@ -32,6 +34,7 @@ export function addSubscribeCommand(program: Command, context: Context): void {
       'send this with each request, such as "Authorization: Bearer 123"; may be given several times',
       collectWords,
     )
+    .option('--no-header', 'send no headers of its own any more')
     .option('--all', 'subscribe to all feeds that a page names')
     .addOption(widthOption(`columns to use (default: the terminal's, at most 100)`))
     .option('--json', 'print JSON for other programs')
@@ -52,7 +55,7 @@ export function addSubscribeCommand(program: Command, context: Context): void {
       await showSubscriptions(subscribeToEach(wanted, world, errors), options, context);
       terminal.status('');
       if (isNew && libraryExists(folder)) terminal.writeError(`Your library is ${libraryFile(folder)}\n`);
-      failWith(errors, 'feeds could not be had', terminal);
+      failWith(errors, 'feeds could not be had', terminal, world.seeker.signal);
     });
 }
 

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Database } from '../library/database/sqlite.ts';
 import { choosesArticles, type FilterOptions } from './filter-options.ts';
 import { openLibrary } from './named-in-library.ts';
 import type { LibraryOptions } from './shelf-of.ts';
@@ -9,11 +10,22 @@ export async function tellNoArticle(
   context: Context,
 ): Promise<void> {
   const { terminal } = context;
-  if (choosesArticles(options))
-    return terminal.writeError('No article fits. Leave out an option to see more.\n');
   const database = await openLibrary(options, context);
+  if (choosesArticles(options)) return terminal.writeError(`${await whyNoneFits(options, database)}\n`);
   const { subscribedFeeds } = await import('../library/database/feeds/list-feeds.ts');
   const hasFeeds = database !== undefined && subscribedFeeds(database).length > 0;
-  const what = hasFeeds ? 'Fetch them with: news update' : 'Add some with: news add <url or file>';
+  const what = hasFeeds
+    ? 'Fetch them with: news update'
+    : 'Begin with: news subscribe <address of a site>, or: news add <url or file>';
   terminal.writeError(`There are no articles yet. ${what}\n`);
+}
+
+async function whyNoneFits(options: FilterOptions, database: Database | undefined): Promise<string> {
+  const { unread, tag = [], ...others } = options;
+  if (unread && tag.length === 0 && !choosesArticles(others)) return 'Nothing is unread.';
+  const { countTags } = await import('../library/database/keyed-headlines.ts');
+  const known = new Set(database === undefined ? [] : countTags(database).map((counted) => counted.tag));
+  const unknown = tag.find((name) => !known.has(name));
+  if (unknown !== undefined) return `No article has the tag ${unknown}. See all tags with: news tag`;
+  return 'No article fits. Leave out an option to see more.';
 }

@@ -1,10 +1,10 @@
 import type { Context } from '../context.ts';
-import { UserError } from '../errors.ts';
+import { Interruption, UserError } from '../errors.ts';
 import type { FeedReport } from '../feeds/feed-report.ts';
 import type { Database } from '../library/database/sqlite.ts';
 import { describeNext } from '../render/dates.ts';
 import { describeUpdate, renderUpdateProgress, type UpdateTally } from '../render/update-lines.ts';
-import { chosenFeeds, type FeedFilterOptions, NO_FEEDS } from './chosen-feeds.ts';
+import { chosenFeeds, type FeedFilterOptions, whyNoFeed } from './chosen-feeds.ts';
 import { startReindexOf } from './keeper-for.ts';
 import { libraryFolderOf } from './shelf-of.ts';
 import { type ReportOptions, showReports } from './show-reports.ts';
@@ -35,14 +35,14 @@ export async function updateRound(
   context: Context,
 ): Promise<Round> {
   const { terminal } = context;
-  const tally = { feeds: 0, added: 0, updated: 0, failed: 0, early: 0, stopped: 0 };
+  const tally = { feeds: 0, added: 0, updated: 0, failed: 0, early: 0, resting: 0, stopped: 0 };
   const chosen = await chosenFeeds(database, names, options, context);
   const feeds = chosen.filter(({ state }) => state === 'active');
   for (const { title } of names.length > 0 ? chosen.filter(({ state }) => state === 'ended') : [])
     terminal.writeError(`${title}: has ended. To see whether it is back, subscribe to it again.\n`);
   if (database === undefined || feeds.length === 0) {
     const isTold = chosen.length === 0 && !(options.quiet && options.tag === undefined);
-    if (isTold) terminal.writeError(options.tag === undefined ? NO_FEEDS : NO_FIT);
+    if (isTold) terminal.writeError(whyNoFeed(options));
     return { tally, end: 'none' };
   }
   const doors = await context.feedDoors();
@@ -67,7 +67,6 @@ export async function updateRound(
   return { tally, end: limit.aborted && tally.stopped > 0 ? 'too long' : 'done' };
 }
 
-const NO_FIT = 'No feed has this tag. See tags and feeds with: news feeds\n';
 const NO_QUOTES = 'Quotations were not looked for; find them with: news reindex\n';
 
 /** The same reports; each is counted, and its troubles are told. */
@@ -81,7 +80,8 @@ async function* counted(
   for await (const report of reports) {
     const { outcome, articles } = report;
     tally.feeds += 1;
-    if (outcome === 'failed' || outcome === 'early' || outcome === 'stopped') tally[outcome] += 1;
+    if (outcome === 'failed' || outcome === 'early' || outcome === 'resting' || outcome === 'stopped')
+      tally[outcome] += 1;
     for (const article of articles) if (article.outcome !== 'known') tally[article.outcome] += 1;
     tellReport(report, terminal);
     yield report;
@@ -93,11 +93,13 @@ async function* counted(
 export function endUpdate({ tally, end }: Round, isQuiet: boolean, { terminal }: Context): void {
   const told = `${describeUpdate(tally)}.`;
   if (end === 'none') return;
-  if (end === 'interrupted') throw new UserError(`Stopped. ${told}`, GO_ON);
+  if (end === 'interrupted') throw new Interruption(`Stopped. ${told}`, GO_ON);
   if (end === 'too long') throw new UserError(`${told} It took too long: more than 15 minutes.`, GO_ON);
   if (tally.failed > 0) throw new UserError(told, 'See why with: news feeds --failed');
-  if (!isQuiet) terminal.writeError(`${told}\n`);
+  if (!isQuiet) terminal.writeError(`${told}${tally.added > 0 ? SEE : ''}\n`);
 }
+
+const SEE = ' See what is new with: news list --unread';
 
 const GO_ON = 'What has come is kept. Go on with: news update';
 

@@ -57,7 +57,7 @@ export async function askFeed(
 
 function rest(feed: KeptFeed, { until }: Resting, { database }: UpdateWorld): Reported {
   noteRest(database, feed.key, until);
-  return asReport(feed, { outcome: 'early' });
+  return asReport(feed, { outcome: 'resting' });
 }
 
 function requestFor(feed: KeptFeed, signal: AbortSignal, now: Date): FeedRequest {

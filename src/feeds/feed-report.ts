@@ -15,10 +15,10 @@ export interface UpdateOptions {
 }
 
 /**
- * What became of a feed. `early`: it was not asked, because it is not due before `due`. `stopped`: the reader, or the
- * limit of time, has ended the update before.
+ * What became of a feed. `early`: it was not asked, because it is not due before `due`; `resting`: because its site
+ * has asked for quiet. `stopped`: the reader, or the limit of time, has ended the update before.
  */
-export type Outcome = 'news' | 'nothing' | 'failed' | 'ended' | 'early' | 'stopped';
+export type Outcome = 'news' | 'nothing' | 'failed' | 'ended' | 'early' | 'resting' | 'stopped';
 
 export interface FeedReport {
   readonly feed: KeptFeed;

@@ -10,6 +10,7 @@ export interface HeadlineRow {
   readonly wordCount: number;
   readonly quoteCount: number;
   readonly tags: readonly string[];
+  readonly isRead: boolean;
   readonly isStarred: boolean;
 }
 
@@ -34,8 +35,10 @@ export function renderHeadlineRow(
     readingTime(row.wordCount),
     countOf(row.quoteCount, 'quotation'),
     ...row.tags.map((tag) => `#${tag}`),
+    ...(row.isRead ? ['read'] : []),
   ];
-  const heading = wrap(theme.headline(row.isStarred ? `★ ${headline}` : headline), width, { hang: 2 });
+  const starred = row.isStarred ? `★ ${headline}` : headline;
+  const heading = wrap(row.isRead ? starred : theme.headline(starred), width, { hang: 2 });
   const id = wrap(article.id, width, { indent: 2, hang: 4 });
   const rest = theme.quiet(wrapFacts(facts, width, { indent: 2, hang: 4 }));
   return `${heading}\n${id}\n${rest}\n`;

@@ -35,6 +35,8 @@ export interface UpdateTally {
   failed: number;
   /** Not due yet. */
   early: number;
+  /** Left alone, as their sites have asked. */
+  resting: number;
   /** Nobody waited for them. */
   stopped: number;
 }
@@ -46,13 +48,18 @@ export function renderUpdateProgress({ feeds, added }: UpdateTally, total: numbe
 
 /** "97 feeds: 340 new articles, 2 changed; 3 failed". Without a full stop. */
 export function describeUpdate(tally: UpdateTally): string {
-  const { feeds, failed, early, stopped } = tally;
-  const asked = feeds - early - stopped;
+  const { feeds, failed, early, resting, stopped } = tally;
+  const asked = feeds - early - resting - stopped;
   const answered = asked - failed;
   const parts = [
     ...(answered > 0 ? [whatCame(tally, answered)] : []),
     ...(failed > 0 ? [`${answered > 0 ? failed : countOf(failed, 'feed')} failed`] : []),
-    ...(early > 0 ? [notDue(early, asked + stopped > 0)] : []),
+    ...(early > 0 ? [notDue(early, asked + resting + stopped > 0)] : []),
+    ...(resting > 0
+      ? [
+          `${asked > 0 ? resting : countOf(resting, 'feed')} left alone, as ${resting === 1 ? 'its site has' : 'their sites have'} asked`,
+        ]
+      : []),
     ...(stopped > 0 ? [`${asked > 0 ? stopped : countOf(stopped, 'feed')} not waited for`] : []),
   ];
   return parts.length === 0 ? 'No feed was asked' : parts.join('; ');

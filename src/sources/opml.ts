@@ -24,7 +24,7 @@ export interface OutlinedFeed {
 
 type Guess = (written: string) => string | undefined;
 
-const HINT = 'Check that it is a list of feeds in OPML.';
+const HINT = 'Other readers write one when they are told to export their feeds.';
 const MOST_FEEDS = 20_000;
 
 /**

@@ -125,8 +125,8 @@ function refusal(answer: Answer, told: FeedProblem, now: Date | undefined): Feed
   const { status, url, way } = answer;
   // What stands at the end of a redirect of today may be gone, and the feed be somewhere else tomorrow.
   if (status === 410 && way.isForGood) return { kind: 'gone', problem: told };
-  if (status !== 429 && status !== 503) return told;
   const seconds = retryAfter(answer, now);
+  if (status !== 429 && status !== 503 && (status < 500 || seconds === undefined)) return told;
   return {
     kind: 'later',
     host: url.host,

@@ -218,7 +218,8 @@ describe('the options that choose articles', () => {
     [['quotes', '--speaker', 'foxx'], 'Did you mean Al Fox?'],
     [['quotes', '--speaker', 'fox', '--about', 'never'], 'No quotation fits.'],
     [['list', '--since', 'soon'], '--since soon is no date.'],
-    [['list', '--tag', 'nothing'], 'No article fits.'],
+    [['list', '--tag', 'nothing'], 'No article has the tag nothing. See all tags with: news tag\n'],
+    [['list', '--tag', 'nothing', '--unread'], 'No article has the tag nothing.'],
     [['quotes', 'old', '--tag', 'x'], 'Articles are named, and chosen by options too.'],
   ])('%j: %s', async (args, message) => {
     await news(['add', write('three.json', JSON.stringify(ARTICLES))]);

@@ -23,6 +23,8 @@ describe('news export-opml', () => {
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     expect(stdout).toContain('xmlUrl="https://coast.example/feed.xml?a=1&amp;b=2" category="sea,oslo"/>');
     expect(stdout).not.toContain('pa55word');
+    expect((await news(['export-opml', '-'])).stdout).toBe(stdout);
+    expect((await news(['export-opml', '--tag', 'none'])).stderr).toMatch(/^No feed has this tag\./);
     const other = await aReader();
     await other.news(['import-opml', '-'], { stdin: stdout });
     const told = (feeds: readonly Record<string, unknown>[]) =>

@@ -62,8 +62,9 @@ Harbour News
     const { news, json, site } = await aReaderOfTwo();
     expect(await news(['feeds', '--failed'])).toMatchObject({
       stdout: '',
-      stderr: 'No feed fits. Leave out an option to see more.\n',
+      stderr: 'No feed failed at its last update.\n',
     });
+    expect((await news(['feeds', '--tag', 'nothing'])).stderr).toMatch(/^No feed has this tag\./);
     expect(await json(['feeds', '--failed'])).toEqual([]);
     site.pages.delete('/b.xml');
     await news(['update', '--force']);

@@ -106,15 +106,23 @@ describe('news mark', () => {
     expect(await json(['list', '--unread'])).toHaveLength(1);
   });
 
+  test('the list tells what is read, and when all is', async () => {
+    const { news } = await aReader(RAIN);
+    expect((await news(['list'])).stdout).not.toMatch(/ · read$/m);
+    await news(['mark', 'read', 'rain']);
+    expect((await news(['list'])).stdout).toMatch(/ · read$/m);
+    expect((await news(['list', '--unread'])).stderr).toBe('Nothing is unread.\n');
+  });
+
   test.each([
-    [['mark', 'rain'], 'read, unread, star, unstar'],
+    [['mark', 'rain'], 'news: “rain” is no mark. Allowed choices are read, unread, star, unstar.'],
     [['mark', 'read'], 'Name articles, or choose them by options or one view, or say --all.'],
-    [['mark', 'read', 'rain', '--all'], 'Name articles, or choose'],
-    [['mark', 'read', 'rain', '--unread'], 'Name articles, or choose'],
-    [['mark', 'read', 'rain', '@wet'], 'Name articles, or choose'],
+    [['mark', 'read', 'rain', '--all'], 'do not go together'],
+    [['mark', 'read', 'rain', '--unread'], 'do not go together'],
+    [['mark', 'read', 'rain', '@wet'], 'do not go together'],
     [['mark', 'read', '@wet', '@dry'], 'Name articles, or choose'],
-    [['mark', 'read', '@wet', '--all'], 'Name articles, or choose'],
-    [['mark', 'read', '--all', '--since', '2d'], 'Name articles, or choose'],
+    [['mark', 'read', '@wet', '--all'], 'do not go together'],
+    [['mark', 'read', '--all', '--since', '2d'], 'do not go together'],
     [['mark', 'read', '--since', 'soon'], '--since soon is no date.'],
     [['mark'], "missing required argument 'mark'"],
   ])('%j is wrong use', async (args, message) => {

@@ -79,7 +79,7 @@ describe('news search, in a library', () => {
   test('says when there is more', async () => {
     const { stdout, stderr } = await runNews(['search', 'harbour', '-n', '1'], { library });
     expect(stdout.match(/ago|2025/g)).toHaveLength(1);
-    expect(stderr).toBe('There are more; see 4 with -n 4, or -n all.\n');
+    expect(stderr).toBe('There are more: -n 4 shows up to 4, -n all shows all.\n');
   });
 
   test('nothing found is no error', async () => {

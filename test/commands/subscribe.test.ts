@@ -97,7 +97,7 @@ Rain in Oslo
     expect(code).toBe(0);
     expect(asked).toHaveLength(2);
     expect(stderr).toContain(
-      `${site.origin}/ names 2 feeds:\n  1  Of the coast – ${site.origin}/a.xml\n  2  Of the harbour – ${site.origin}/b.xml\nSay a number from 1 to 2.\n`,
+      `${site.origin}/ names 2 feeds:\n  1  Of the coast – ${site.origin}/a.xml\n  2  Of the harbour – ${site.origin}/b.xml\nSay numbers from 1 to 2 with commas between, a, or nothing.\n`,
     );
     expect(stdout.match(/(?<=^Subscribed {2}).*/gm)).toEqual(titles);
     expect(await json(['feeds'])).toHaveLength(titles.length);
@@ -194,6 +194,27 @@ Say --all, or name one: news subscribe <address>
     expect(await json(['list', '--tag', 'sea'])).toHaveLength(2);
     const again = await news(['subscribe', address]);
     expect(again.stdout).toMatch(/^Subscribed already {2}Coast\n/);
+  });
+
+  test('--no-title, --no-tag and --no-header take back what was set', async () => {
+    const site = await aSite({ '/feed.xml': COAST, '/other.xml': aFeed('Other', [RAINY]) });
+    const address = `${site.origin}/feed.xml`;
+    const { news, json } = await aReader();
+    const settings = ['--title', 'Mine', '--tag', 'oslo', '--tag', 'sea', '--header', 'X-Key: 1'];
+    await news(['subscribe', address, ...settings]);
+    await news(['subscribe', `${site.origin}/other.xml`, '--tag', 'sea']);
+    await news(['tag', 'rain', '--add', 'mine']);
+    const run = await news(['subscribe', address, '--no-title', '--no-tag', '--no-header']);
+    expect(run.stdout).toMatch(/^Changed {2}The Coast Post\n/);
+    const feeds = await json(['feeds', 'mine']);
+    expect(feeds).toMatchObject([{ title: 'The Coast Post', tags: [] }]);
+    expect(JSON.stringify(feeds)).not.toContain('headers');
+    expect(site.asked.at(-1)?.headers).not.toHaveProperty('x-key');
+    expect(await json(['list', '--tag', 'oslo'])).toEqual([]);
+    expect(await json(['list', '--tag', 'mine'])).toHaveLength(1);
+    expect((await news(['subscribe', address, '--no-tag'])).stdout).toMatch(/^Subscribed already/);
+    await news(['subscribe', address, '--no-tag', '--tag', 'new']);
+    expect(await json(['feeds', 'mine'])).toMatchObject([{ tags: ['new'] }]);
   });
 
   test('of a feed that is there, asks for news only when it is due', async () => {
@@ -349,7 +370,7 @@ describe('what cannot be subscribed to', () => {
     const served = await serve(() => ending.abort());
     const { news, library } = await aReader();
     const run = await news(['subscribe', served.origin], { interruption: ending.signal });
-    expect(run).toMatchObject({ code: 1, stderr: expect.stringContaining('was not waited for') });
+    expect(run).toMatchObject({ code: 130, stderr: expect.stringContaining('was not waited for') });
     expect(existsSync(library)).toBe(false);
   });
 });

@@ -31,7 +31,7 @@ describe('news update', () => {
     expect(await news(['update'])).toMatchObject({
       code: 0,
       stdout: '1 new, 1 changed  Coast Post\n',
-      stderr: '2 feeds: 1 new article, 1 changed.\n',
+      stderr: '2 feeds: 1 new article, 1 changed. See what is new with: news list --unread\n',
     });
     expect(await json(['list', '--tag', 'oslo'])).toHaveLength(2);
     expect(await news(['update'])).toMatchObject({
@@ -127,7 +127,7 @@ describe('news update', () => {
     const programs: World['programs'] = { startNews: (args) => void started.push(args) };
     const run = await news(['update', '--no-quotes'], { programs });
     expect(run.stderr).toBe(
-      'Quotations were not looked for; find them with: news reindex\n2 feeds: 1 new article.\n',
+      'Quotations were not looked for; find them with: news reindex\n2 feeds: 1 new article. See what is new with: news list --unread\n',
     );
     expect(started).toEqual([]);
     expect(await json(['quotes', '--speaker', 'Bo Ro'])).toEqual([]);
@@ -190,7 +190,7 @@ describe('news update', () => {
     onTestFinished(() => clearInterval(watch));
     site.pages.set('/b.xml', () => {});
     const run = await news(['update'], { interruption: ending.signal });
-    expect(run).toMatchObject({ code: 1, stdout: '1 new  Coast Post\n' });
+    expect(run).toMatchObject({ code: 130, stdout: '1 new  Coast Post\n' });
     expect(run.stderr).toBe(
       'news: Stopped. 1 feed: 1 new article; 1 not waited for.\nWhat has come is kept. Go on with: news update\n',
     );
@@ -298,7 +298,7 @@ test.each(['0', '33', 'x', '-1'])('--jobs %s is none', async (jobs) => {
 });
 
 test('an update that takes too long tells so', () => {
-  const tally = { feeds: 9, added: 4, updated: 0, failed: 0, early: 0, stopped: 5 };
+  const tally = { feeds: 9, added: 4, updated: 0, failed: 0, early: 0, resting: 0, stopped: 5 };
   const end = () =>
     endUpdate({ tally, end: 'too long' }, false, { terminal: { writeError: () => {} } } as never);
   expect(end).toThrow('4 feeds: 4 new articles; 5 not waited for. It took too long: more than 15 minutes.');

@@ -86,7 +86,7 @@ describe('“news update” that is killed', () => {
     const child = program.start(['update'], { env });
     child.stdout?.once('data', () => child.kill('SIGINT'));
     const { code, stderr } = await ended(child);
-    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('Stopped') });
+    expect({ code, stderr }).toMatchObject({ code: 130, stderr: expect.stringContaining('Stopped') });
     expect(await expectSound(db)).toHaveLength(ITEMS + 1);
   });
 });

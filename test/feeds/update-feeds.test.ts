@@ -111,7 +111,7 @@ describe('an update', () => {
     for (const path of ['a', 'b', 'c', 'd', 'e']) typed(database, `${origin}/${path}`);
     const doors = await doorsAt(time.now);
     const outcomes = (await update(database, doors)).map(({ outcome }) => outcome).sort();
-    expect(outcomes).toEqual(['early', 'early', 'early', 'failed', 'failed']);
+    expect(outcomes).toEqual(['failed', 'failed', 'resting', 'resting', 'resting']);
     isBusy = false;
     const before = asked.length;
     time.pass(9);

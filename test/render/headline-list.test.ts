@@ -23,7 +23,7 @@ test.each([
 
 describe('renderHeadlineList', () => {
   test('what is no headline by its length is cut after a word', () => {
-    const row = { article: ARTICLE, wordCount: 2, quoteCount: 0, tags: [], isStarred: false };
+    const row = { article: ARTICLE, wordCount: 2, quoteCount: 0, tags: [], isRead: false, isStarred: false };
     const shown = (headline: string) =>
       renderHeadlineList([{ ...row, article: { ...ARTICLE, headline } }], { ...LOOK, width: 500 }).split(
         '\n',
@@ -44,8 +44,15 @@ describe('renderHeadlineList', () => {
       publisher: 'The Post',
     };
     const rows = [
-      { article: long, wordCount: 500, quoteCount: 1, tags: ['sea', 'to-read'], isStarred: true },
-      { article: ARTICLE, wordCount: 2, quoteCount: 0, tags: [], isStarred: false },
+      {
+        article: long,
+        wordCount: 500,
+        quoteCount: 1,
+        tags: ['sea', 'to-read'],
+        isRead: false,
+        isStarred: true,
+      },
+      { article: ARTICLE, wordCount: 2, quoteCount: 0, tags: [], isRead: false, isStarred: false },
     ];
     expect(renderHeadlineList(rows, LOOK)).toBe(
       [
@@ -66,7 +73,7 @@ describe('renderHeadlineList', () => {
 
   test('the headline stands out, the rest is quiet, the id is there to be copied', () => {
     const colored = renderHeadlineList(
-      [{ article: ARTICLE, wordCount: 2, quoteCount: 0, tags: [], isStarred: false }],
+      [{ article: ARTICLE, wordCount: 2, quoteCount: 0, tags: [], isRead: false, isStarred: false }],
       {
         ...LOOK,
         width: 80,

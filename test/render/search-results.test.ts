@@ -15,6 +15,7 @@ const ROW: SearchRow = {
   wordCount: 300,
   quoteCount: 2,
   tags: [],
+  isRead: false,
   isStarred: false,
   headlineMarks: [{ start: 0, end: 4 }],
   snippet: {
@@ -31,7 +32,7 @@ describe('renderSearchResults', () => {
 
   test('without colour, as a newspaper sets it', () => {
     const whole = { text: '“We wait.”', marks: [], cutBefore: false, cutAfter: false, speaker: "O'Neill" };
-    const rows = [ROW, { ...ROW, isStarred: true, tags: ['weather'], snippet: whole }];
+    const rows = [ROW, { ...ROW, isRead: false, isStarred: true, tags: ['weather'], snippet: whole }];
     expect(renderSearchResults(rows, LOOK)).toBe(
       [
         'Rain stops play',

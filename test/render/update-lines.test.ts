@@ -7,7 +7,7 @@ import {
   type UpdateTally,
 } from '../../src/render/update-lines.ts';
 
-const NONE: UpdateTally = { feeds: 0, added: 0, updated: 0, failed: 0, early: 0, stopped: 0 };
+const NONE: UpdateTally = { feeds: 0, added: 0, updated: 0, failed: 0, early: 0, resting: 0, stopped: 0 };
 
 describe('an update', () => {
   test.each([
@@ -24,6 +24,8 @@ describe('an update', () => {
       'Nothing new in 8 feeds; 12 not due (news update --force asks them all the same)',
     ],
     [{ feeds: 12, early: 12 }, '12 feeds not due yet (news update --force asks them all the same)'],
+    [{ feeds: 3, resting: 2 }, 'Nothing new in 1 feed; 2 left alone, as their sites have asked'],
+    [{ feeds: 1, resting: 1 }, '1 feed left alone, as its site has asked'],
     [{ feeds: 1, early: 1 }, '1 feed not due yet (news update --force asks it all the same)'],
     [{ feeds: 9, added: 4, stopped: 5 }, '4 feeds: 4 new articles; 5 not waited for'],
     [{ feeds: 1, stopped: 1 }, '1 feed not waited for'],

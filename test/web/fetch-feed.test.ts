@@ -217,6 +217,7 @@ describe('not now', () => {
     [429, 'tomorrow', undefined],
     [429, '-1', undefined],
     [503, '', undefined],
+    [500, '7200', 7200],
   ])('%i with Retry-After %j', async (status, header, seconds) => {
     const { origin } = await serve((_, response) => {
       response.setHeader('Date', DATE);

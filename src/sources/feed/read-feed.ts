@@ -87,7 +87,7 @@ function withoutComments(text: string): string {
 
 const WEB_PAGE = fault(
   'is a web page, not a feed',
-  'Give the address of the feed, or that of the site to have its feeds found.',
+  'Its feed may have another address now, which news subscribe finds: give it that of the site.',
 );
 const NO_FEED = fault('is not a feed', HINT);
 

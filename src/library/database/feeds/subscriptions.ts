@@ -7,9 +7,11 @@ import { feedWhere, type Header, type KeptFeed } from './feed-rows.ts';
 
 /** What the reader says of a feed; what is not said stays as it is. */
 export interface FeedSettings {
-  /** In place of the feed's own. */
-  readonly title?: string;
+  /** In place of the feed's own; null for its own again. */
+  readonly title?: string | null;
   readonly addedTags?: readonly string[];
+  /** Takes away those that it has. */
+  readonly losesTags?: boolean;
   readonly isFull?: boolean;
   readonly headers?: readonly Header[];
 }
@@ -79,7 +81,7 @@ function insert(database: Database, wanted: NewFeed, now: Date): KeptFeed {
       trusted,
       JSON.stringify(headers),
       shown,
-      Number(title !== undefined),
+      Number(typeof title === 'string'),
       site ?? null,
       JSON.stringify([...new Set(addedTags)]),
       Number(isFull),
@@ -92,25 +94,25 @@ function insert(database: Database, wanted: NewFeed, now: Date): KeptFeed {
 }
 
 /** @returns whether anything is otherwise now */
-function change(
-  database: Database,
-  there: KeptFeed,
-  { title = there.title, trusted, addedTags = [], isFull = there.isFull, headers = there.headers }: NewFeed,
-): boolean {
-  const tags = [...new Set([...there.tags, ...addedTags])];
+function change(database: Database, there: KeptFeed, wanted: NewFeed): boolean {
+  const { trusted, addedTags = [], losesTags = false } = wanted;
+  const { isFull = there.isFull, headers = there.headers } = wanted;
+  const title = titleOf(there, wanted);
+  const lost = losesTags ? there.tags : [];
   const fresh = addedTags.filter((tag) => !there.tags.includes(tag));
-  const hasOwnTitle = there.hasOwnTitle || title !== there.title;
+  const tags = [...new Set([...(losesTags ? [] : there.tags), ...addedTags])];
   const isSame =
-    title === there.title &&
+    title.shown === there.title &&
+    title.isOwn === there.hasOwnTitle &&
     isFull === there.isFull &&
-    fresh.length === 0 &&
+    fresh.length + lost.length === 0 &&
     JSON.stringify(headers) === JSON.stringify(there.headers);
   database.change(
     `UPDATE feeds SET title = ?, has_own_title = ?, trusted = ifnull(?, trusted), tags = ?, is_full = ?, headers = ?
      WHERE key = ?`,
     [
-      title,
-      Number(hasOwnTitle),
+      title.shown,
+      Number(title.isOwn),
       trusted,
       JSON.stringify(tags),
       Number(isFull),
@@ -118,16 +120,47 @@ function change(
       there.key,
     ],
   );
-  // What has come already gets the tags, too: a reader who looks for the tag looks for the whole feed.
-  for (const tag of fresh)
-    database.change(
-      `INSERT OR IGNORE INTO tags (article, tag)
-       SELECT DISTINCT i.article, ? FROM items i JOIN articles a ON a.key = i.article WHERE i.feed = ?`,
-      [tag, there.key],
-    );
+  if (there.hasOwnTitle && !title.isOwn) readAnew(database, there.key);
+  for (const tag of lost) untagArticles(database, there.key, tag);
+  for (const tag of fresh) tagArticles(database, there.key, tag);
   if (isFull && !there.isFull) wantTexts(database, there.key);
   if (!isFull && there.isFull) database.change('UPDATE items SET wants = 0 WHERE feed = ?', [there.key]);
   return !isSame;
+}
+
+/** A title of the reader's own stays until they give another, or take it back. */
+function titleOf(there: KeptFeed, { title, address }: NewFeed): { shown: string; isOwn: boolean } {
+  if (title === null && there.hasOwnTitle) return { shown: new URL(address).host, isOwn: false };
+  const shown = title ?? there.title;
+  return { shown, isOwn: there.hasOwnTitle || shown !== there.title };
+}
+
+/** Only when it is read as if it were new can a feed say again what it calls itself. */
+function readAnew(database: Database, feed: number): void {
+  database.change(
+    'UPDATE feeds SET due = 0, etag = NULL, last_modified = NULL, digest = NULL WHERE key = ?',
+    [feed],
+  );
+}
+
+/** What has come already gets the tag, too: a reader who looks for it looks for the whole feed. */
+function tagArticles(database: Database, feed: number, tag: string): void {
+  database.change(
+    `INSERT OR IGNORE INTO tags (article, tag)
+     SELECT DISTINCT i.article, ? FROM items i JOIN articles a ON a.key = i.article WHERE i.feed = ?`,
+    [tag, feed],
+  );
+}
+
+/** But not from those that another feed with this tag has brought as well. */
+function untagArticles(database: Database, feed: number, tag: string): void {
+  database.change(
+    `DELETE FROM tags WHERE tag = ?1 AND article IN (SELECT article FROM items WHERE feed = ?2)
+       AND article NOT IN (
+         SELECT i.article FROM items i JOIN feeds f ON f.key = i.feed, json_each(f.tags) t
+         WHERE i.feed <> ?2 AND t.value = ?1)`,
+    [tag, feed],
+  );
 }
 
 /** Of the articles that are there and have the text of the feed. */

@@ -63,7 +63,7 @@ function articlesToPurge(database: Database, feeds: readonly number[]): readonly
 function removeAll(database: Database, going: readonly Going[], now: Date): void {
   if (going.length === 0) return;
   const which = going.length === 1 ? '1 article' : `${going.length} articles`;
-  const change = beginChange(database, `removed ${which} with the feed`, now);
+  const change = beginChange(database, `removed ${which} of what was given up`, now);
   for (const { article } of going) {
     remember(database, change, article, 'everything');
     deleteArticle(database, article);
