@@ -69,7 +69,7 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
     ask: async (question) => {
       if (!(isCharacterDevice(0) && isCharacterDevice(2) && process.stdin.isTTY)) return null;
       const { ask } = await import('./ask.ts');
-      return ask(cleanText(question));
+      return ask(`${inLines(question.trimEnd(), messageColumns())} `);
     },
     page: async (text) => {
       const { page } = await import('./pager.ts');
@@ -84,12 +84,16 @@ export function openTerminal(env: NodeJS.ProcessEnv): Terminal {
 
 /** @param columns of the screen that it goes to; null where it goes elsewhere */
 function writeMessage(text: string, columns: number | null): void {
-  const clean = cleanText(text);
   try {
-    writeAll(2, columns === null ? clean : foldLines(clean, columns));
+    writeAll(2, inLines(text, columns));
   } catch {
     // Standard error is closed or full: there is nobody left to tell.
   }
+}
+
+function inLines(text: string, columns: number | null): string {
+  const clean = cleanText(text);
+  return columns === null ? clean : foldLines(clean, columns);
 }
 
 /** A line on standard error that is overwritten by what comes next; nothing where that is no terminal. */
