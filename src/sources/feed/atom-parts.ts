@@ -5,10 +5,10 @@ import { resolveAddress } from './feed-address.ts';
 import { readLanguage } from './feed-language.ts';
 import { readPace } from './feed-pace.ts';
 import { type AtomText, lineOfAtom, textOfAtom } from './feed-text.ts';
-import { arrangeTexts, distinctWords, type ItemParts, type Texts } from './item-parts.ts';
+import { arrangeTexts, distinctWords, type ItemParts, type Texts, traceOf } from './item-parts.ts';
 import type { AtomEntry, AtomFeed } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
-import { mediaOf, readEnclosures } from './read-media.ts';
+import { mediaOf, pictureIn, readEnclosures } from './read-media.ts';
 import { allOf, firstDate, guidIn, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
 
 export function partsOfAtom(feed: AtomFeed, address: string | undefined): ReadParts {
@@ -50,16 +50,20 @@ function partsOfEntry(entry: AtomEntry, around: Around): ItemParts {
   const own = authorsOf(entry);
   const authors = own.length > 0 || source === undefined ? own : authorsOf(source);
   const { content, summary } = textsOf(entry, base);
+  const headline = headlineOf(entry);
+  const keywords = keywordsOf(entry);
+  const known = [pictureIn(entry.media), entry.links?.[0]?.href, publisher, ...own, ...keywords];
   return {
     guid: guidIn(entry.id),
     link: linkOf(entry, base),
-    headline: headlineOf(entry),
+    headline,
+    trace: headline === '' ? traceOf(entry, known) : '',
     content,
     summary,
     published,
     modified,
     authors: authors.length > 0 ? authors : around.authors,
-    keywords: keywordsOf(entry),
+    keywords,
     publisher: publisher === '' || publisher === around.title ? undefined : publisher,
     language: languageIn(entry.content?.xml?.lang ?? entry.xml?.lang, around.language),
     enclosures: readEnclosures([], entry.links, entry.media, base),

@@ -1,10 +1,19 @@
 /** What an item says, as its format tells it, before it is known which of the items it is. */
+import { cleanLine } from '../../article/clean-text.ts';
 import type { Enclosure, FeedItem, FeedText } from './feed.ts';
 
 export type ItemParts = Omit<FeedItem, 'identity' | 'digest' | 'headline'> & {
   /** "" when it has none. */
   readonly headline: string;
+  /** What it can be called by if it has no words at all; "" when it has some, or when nothing is in it. */
+  readonly trace: string;
 };
+
+/** The first of what is known of an item; of one that has anything else in it, that it has no title. */
+export function traceOf(item: object, known: readonly (string | undefined)[]): string {
+  const first = known.map((words = '') => cleanLine(words)).find((words) => words !== '');
+  return first ?? (Object.keys(item).some((name) => name !== 'xml') ? 'Untitled' : '');
+}
 
 export interface Texts {
   readonly content: FeedText | undefined;

@@ -9,7 +9,7 @@ import { readFeedDate } from './feed-date.ts';
 import { readLanguage } from './feed-language.ts';
 import { NO_PACE } from './feed-pace.ts';
 import { htmlText } from './feed-text.ts';
-import { arrangeTexts, distinctEnclosures, distinctWords, type ItemParts } from './item-parts.ts';
+import { arrangeTexts, distinctEnclosures, distinctWords, type ItemParts, traceOf } from './item-parts.ts';
 import { jsonOfWholeItems } from './json-items.ts';
 import { type JsonFeed, type JsonItem, parseJsonFeed } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
@@ -84,15 +84,18 @@ function itemOf(item: JsonItem, around: Around): ItemParts {
   const modified = readFeedDate(String(item.date_modified ?? ''));
   const own = readPeople((item.authors ?? []).map(({ name }) => name));
   const language = readLanguage(item.language);
+  const headline = cleanLine(item.title ?? '');
+  const keywords = distinctWords((item.tags ?? []).map(cleanLine), MOST_KEYWORDS);
   return {
     guid: item.id === undefined ? undefined : cleanText(item.id),
     link: written,
-    headline: cleanLine(item.title ?? ''),
+    headline,
+    trace: headline === '' ? traceOf(item, [item.image, item.banner_image, ...own, ...keywords]) : '',
     ...arrangeTexts(textsOf(item, written ?? around.base)),
     published: published ?? undefined,
     modified: modified ?? undefined,
     authors: own.length > 0 ? own : around.authors,
-    keywords: distinctWords((item.tags ?? []).map(cleanLine), MOST_KEYWORDS),
+    keywords,
     publisher: undefined,
     language: language === around.language ? undefined : language,
     enclosures: distinctEnclosures(

@@ -41,6 +41,11 @@ export function mediaOf(media: Media | undefined): readonly Omit<Media, 'groups'
   return media === undefined ? [] : [media, ...(media.groups ?? []), ...contentsOf(media)];
 }
 
+/** Its address, as it is written. */
+export function pictureIn(media: Media | undefined): string | undefined {
+  return contentsOf(media).find(isPicture)?.url ?? media?.thumbnails?.[0]?.url;
+}
+
 function isPicture({ medium, type, url }: MediaContent): boolean {
   if (medium !== undefined) return medium.toLowerCase() === 'image';
   // A page that plays a film is none.

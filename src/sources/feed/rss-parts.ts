@@ -3,10 +3,10 @@ import { resolveAddress } from './feed-address.ts';
 import { readLanguage } from './feed-language.ts';
 import { readPace } from './feed-pace.ts';
 import { lineOfRss, textOfRss } from './feed-text.ts';
-import { arrangeTexts, distinctWords, type ItemParts, type Texts } from './item-parts.ts';
+import { arrangeTexts, distinctWords, type ItemParts, type Texts, traceOf } from './item-parts.ts';
 import type { RssFeed, RssItem } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
-import { mediaOf, readEnclosures } from './read-media.ts';
+import { mediaOf, pictureIn, readEnclosures } from './read-media.ts';
 import { allOf, firstDate, guidIn, languageIn, MOST_ITEMS, type ReadParts } from './read-parts.ts';
 
 type Links = NonNullable<RssItem['atom']>['links'];
@@ -58,16 +58,23 @@ function partsOfItem(item: RssItem, around: Around): ItemParts {
   );
   const publisher = lineOfRss(item.source?.title) || lineOfRss(dc?.publishers?.[0]);
   const { content, summary } = textsOf(item, base);
+  const headline = titleOf(item);
+  const authors = authorsOf(item);
+  const keywords = keywordsOf(item);
   return {
     guid: guidIn(item.guid?.value ?? atom?.id ?? dc?.identifiers?.[0]),
     link: linkOf(item, base),
-    headline: titleOf(item),
+    headline,
+    trace:
+      headline === ''
+        ? traceOf(item, [pictureIn(item.media), item.comments, publisher, ...authors, ...keywords])
+        : '',
     content,
     summary,
     published: written ?? modified,
     modified,
-    authors: authorsOf(item),
-    keywords: keywordsOf(item),
+    authors,
+    keywords,
     publisher: publisher === '' || publisher === around.title ? undefined : publisher,
     language: languageIn(dc?.languages?.[0] ?? item.xml?.lang, around.language),
     enclosures: readEnclosures(item.enclosures, atom?.links, item.media, base),

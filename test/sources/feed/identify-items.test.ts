@@ -1,56 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { atom, feedOf, itemOf, rss } from './read-document.ts';
+import { atom, entryOf, feedOf, itemOf, rss } from './read-document.ts';
 
-const identitiesOf = async (...items: readonly string[]) =>
-  (await feedOf(rss(items.map((item) => `<item>${item}</item>`).join('')))).items.map(
-    ({ identity }) => identity,
-  );
 const guid = (text: string) => `<guid isPermaLink="false">${text}</guid>`;
 const link = (path: string) => `<link>https://example.org/${path}</link>`;
 const title = (text: string) => `<title>${text}</title>`;
-
-describe('an item is the same', () => {
-  test.each([
-    ['by its guid', [title('A'), guid('1'), link('a')], [title('B'), guid('1'), link('b')]],
-    ['by its link', [title('A'), link('a')], [title('B'), link('a')]],
-    [
-      'by its words',
-      [title('A'), '<description>x</description>'],
-      [title('A'), '<description><![CDATA[<b>x</b>]]></description>'],
-    ],
-    [
-      'by its words and its day',
-      [title('A'), '<pubDate>2016-07-27</pubDate>'],
-      [title('A'), '<pubDate>2016-07-27T10:00:00Z</pubDate><description>x</description>'],
-    ],
-  ])('%s', async (_, before, after) => {
-    expect(await identitiesOf(before.join(''))).toEqual(await identitiesOf(after.join('')));
-  });
-});
-
-describe('items are different', () => {
-  test.each([
-    ['by their guids', [title('A') + guid('1') + link('a'), title('A') + guid('2') + link('a')]],
-    [
-      'by their links, where the guid is shared',
-      [title('A') + guid('1') + link('a'), title('B') + guid('1') + link('b')],
-    ],
-    [
-      'by their words, where all is shared',
-      [title('A') + guid('1') + link('a'), title('B') + guid('1') + link('a')],
-    ],
-    ['by their words, where the link is shared', [title('A') + link('a'), title('B') + link('a')]],
-    ['a guid is no link', [title('A') + guid('https://example.org/a'), title('B') + link('a')]],
-  ])('%s', async (_, items) => {
-    const identities = await identitiesOf(...items);
-    expect(new Set(identities).size).toBe(2);
-    for (const identity of identities) expect(identity).toMatch(/^[\w-]{22}$/);
-  });
-});
-
-test('one that stands there twice counts once', async () => {
-  expect((await identitiesOf(title('A') + guid('1'), title('A') + guid('1'))).length).toBe(1);
-});
 
 test('of two versions of an entry the newer counts', async () => {
   const entry = (text: string, updated: string) =>
@@ -61,10 +14,45 @@ test('of two versions of an entry the newer counts', async () => {
   expect(items.map(({ content }) => content?.text)).toEqual(['new']);
 });
 
+describe('what has no title, and no words, is called by the least that is known of it', () => {
+  const spaces = 'xmlns:media="http://search.yahoo.com/mrss/"';
+
+  test.each([
+    ['<description>&lt;img src="a.png"&gt;</description>', 'Untitled'],
+    ['<media:content url="https://example.org/a.jpg" medium="image"/>', 'https://example.org/a.jpg'],
+    ['<media:thumbnail url="https://example.org/a.jpg"/>', 'https://example.org/a.jpg'],
+    ['<author>Jane Doe</author>', 'Jane Doe'],
+    ['<category>Owls</category>', 'Owls'],
+    ['<comments>https://example.org/c</comments>', 'https://example.org/c'],
+    ['<source url="https://example.com/">The Other</source>', 'The Other'],
+  ])('RSS: %s', async (inside, headline) => {
+    expect((await itemOf(inside, spaces)).headline).toBe(headline);
+    expect((await itemOf(`<title/><link></link>${inside}`, spaces)).headline).toBe(headline);
+  });
+
+  test.each([
+    ['<author><name>Jane Doe</name></author>', 'Jane Doe'],
+    ['<contributor><name>Jane Doe</name></contributor>', 'Untitled'],
+    ['<category term="owls"/>', 'owls'],
+    ['<rights>All of them</rights>', 'Untitled'],
+    ['<source><title>The Other</title></source>', 'The Other'],
+    ['<link rel="related" href="https://example.org/r"/>', 'https://example.org/r'],
+    ['<content type="image/png">aGVsbG8=</content>', 'Untitled'],
+    ['<content type="html">&lt;img src="a.png"&gt;</content>', 'Untitled'],
+  ])('Atom: %s', async (inside, headline) => {
+    expect((await entryOf(inside)).headline).toBe(headline);
+    expect((await entryOf(`<title/>${inside}`)).headline).toBe(headline);
+  });
+
+  test('of a feed by one author, an entry without anything is none', async () => {
+    const author = '<author><name>Jane Doe</name></author>';
+    expect((await feedOf(atom(`${author}<entry></entry><entry xml:lang="en"/>`))).items).toEqual([]);
+  });
+});
+
 test('an item that says nothing at all is none', async () => {
-  expect(
-    await identitiesOf('', '<title> </title>', '<description>&lt;img src="a.png"&gt;</description>'),
-  ).toEqual([]);
+  const items = ['<item/>', '<item></item>', '<item><title> </title></item>', '<item xml:lang="en"/>'];
+  expect((await feedOf(rss(items.join('')))).items).toEqual([]);
 });
 
 describe('the digest', () => {

@@ -26,7 +26,7 @@ export function isPartOfEntry(name: string): boolean {
   return PARTS.has(name) || /^(?:dc|content|media|itunes|slash|atom|feedburner):/.test(name);
 }
 
-const OTHERS = words('author source ttl skiphours skipdays hour day enclosure');
+const OTHERS = words('author contributor source comments ttl skiphours skipdays hour day enclosure');
 
 /** Whether anybody reads it; of what has a prefix feedsmith knows more. */
 export function isKnownPart(name: string): boolean {
