@@ -82,13 +82,24 @@ function holdsManyControls(sample: Uint8Array): boolean {
 
 /**
  * Letters of Windows-1252 almost never stand so that they would be good UTF-8. So text with more good sequences than
- * bad bytes is UTF-8 that was cut or spoilt; null when it is not.
+ * bad bytes is UTF-8 that was cut or spoilt; null when it is not. Where somebody says that it is, a few will do.
  */
-export function decodeSpoiltUtf8(bytes: Uint8Array): string | null {
+export function decodeSpoiltUtf8(bytes: Uint8Array, isTold = false): string | null {
   const text = new TextDecoder().decode(bytes);
   const bad = text.match(/\ufffd/g)?.length ?? 0;
   const good = text.match(/[^\x00-\x7f\ufffd]/gu)?.length ?? 0;
-  return good > bad || (bad === 1 && endsInCutSequence(bytes)) ? text : null;
+  const isUtf8 =
+    good > bad || (isTold && good > 0 && good * 10 >= bad) || (bad === 1 && endsInCutSequence(bytes));
+  return isUtf8 ? decodeMarks(bytes) : null;
+}
+
+// Quotation marks and dashes of Windows-1252, which can be nothing of UTF-8 behind a sign of ASCII.
+const MARK = /(?<=[\x00-\x7f])[\x91-\x97](?=[\x00-\x7f])/g;
+
+/** As the control codes that they are in Latin-1: `cleanText` knows what is meant. */
+function decodeMarks(bytes: Uint8Array): string {
+  const written = Buffer.from(bytes).toString('latin1').replace(MARK, '\xc2$&');
+  return new TextDecoder().decode(Buffer.from(written, 'latin1'));
 }
 
 /** A lead byte and a continuation byte, but not all of those it needs. A lone lead byte may as well be an "é". */

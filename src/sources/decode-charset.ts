@@ -56,4 +56,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   maccentraleurope: 'maccenteuro',
   cp154: 'pt154',
   ptcp154: 'pt154',
+  csptcp154: 'pt154',
+  ruscii: 'cp1125',
+  cpis: 'cp861',
 };

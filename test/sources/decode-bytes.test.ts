@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeBytes } from '../../src/sources/decode-bytes.ts';
+import { decodeBytes, decodeSpoiltUtf8 } from '../../src/sources/decode-bytes.ts';
 
 const NOT_TEXT_HINT = 'Save the article as plain text, Markdown or JSON first.';
 
@@ -34,6 +34,11 @@ describe('decodeBytes', () => {
       'UTF-8 with a spoilt byte',
       Buffer.concat([Buffer.from('“naïve” '), Buffer.from([0xff]), Buffer.from(' “no”')]),
       '“naïve” \ufffd “no”',
+    ],
+    [
+      'UTF-8 with marks of Windows-1252',
+      Buffer.concat([Buffer.from('“naïve” It'), Buffer.from([0x92]), Buffer.from('s')]),
+      '“naïve” It\x92s',
     ],
     ['UTF-8 with control characters', Buffer.from('\x1b[31m\x07\x07\x07\x01'), '\x1b[31m\x07\x07\x07\x01'],
     ['a zero far behind', Buffer.from(`${'a'.repeat(9000)}\0`), `${'a'.repeat(9000)}\0`],
@@ -85,4 +90,14 @@ describe('decodeBytes', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['caf\xc3\xa9 \xff', false, null],
+  ['caf\xc3\xa9 \xe2\x80', true, 'café \ufffd'],
+  ['caf\xc3\xa9 \xe2\x80 \xff', true, 'café \ufffd \ufffd'],
+  ['caf\xe9 \xe2 \xff', true, null],
+  [`caf\xc3\xa9 ${'\xe9 '.repeat(20)}`, true, null],
+])('spoilt UTF-8: %j, told to be so: %j', (written, isTold, text) => {
+  expect(decodeSpoiltUtf8(Buffer.from(written, 'latin1'), isTold)).toBe(text);
 });

@@ -21,7 +21,7 @@ export async function readFeed(bytes: Uint8Array, origin: Origin): Promise<Feed 
   if (text === '') return fault('is empty', HINT);
   const address = resolveAddress(origin.address);
   const read = /^[{[]/.test(text) ? await readJson(text, address) : await readXml(text, address);
-  return 'kind' in read ? read : feedOf(read);
+  return 'kind' in read ? read : feedOf(read, decoding.unknown);
 }
 
 const HINT = 'Check that the address is that of a feed.';
@@ -103,11 +103,14 @@ function faultOf(name: string): Fault {
   return /^(?:html|head|body)$/.test(name) ? WEB_PAGE : fault('is XML, but not a feed', HINT);
 }
 
-function feedOf({ about, items, flaw }: ReadDocument): Feed {
+function feedOf({ about, items, flaw }: ReadDocument, unknown: string | undefined): Feed {
   const identified = identifyItems(items.slice(0, MOST_ITEMS));
   const { length } = identified;
   const notices = [
     ...(flaw === undefined ? [] : [`${flaw}; ${length} ${length === 1 ? 'item' : 'items'} could be read`]),
+    ...(unknown === undefined
+      ? []
+      : [`is written in “${unknown}”, which is not known; letters may be wrong`]),
     ...(items.length > MOST_ITEMS
       ? [`has more than ${MOST_ITEMS} items; the first ${MOST_ITEMS} were read`]
       : []),

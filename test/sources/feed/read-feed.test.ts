@@ -75,6 +75,21 @@ describe('letters', () => {
   );
   const declared = (table: string, bytes: Uint8Array) =>
     Buffer.concat([Buffer.from(`<?xml version="1.0" encoding="${table}"?>`), bytes]);
+  // Letters of ASCII in UTF-8, codes below 256 as the bytes that they are.
+  const spoilt = (title: string) =>
+    Buffer.concat([
+      Buffer.from('<rss><channel><item><title>'),
+      Buffer.from(
+        title.replace(/[äöü]/g, (letter) => Buffer.from(letter).toString('latin1')),
+        'latin1',
+      ),
+      Buffer.from('</title></item></channel></rss>'),
+    ]);
+  const inEbcdic = Buffer.from(
+    '4c6fa7949340a58599a28996957efcf14bf0fc4085958396848995877efc8397f1f0f2f6fc6f6e4c99a2a26e4c838881959585936e4c89a385946e' +
+      '4ca389a393856ec96a799240d04c61a389a393856e4c6189a385946e4c61838881959585936e4c6199a2a26e',
+    'hex',
+  );
   const wide = (
     text: string,
     mark: readonly number[],
@@ -116,6 +131,47 @@ describe('letters', () => {
     ],
     ['a declaration that lies', declared('utf-8', inWindows1252), undefined, 'Käuze „im“ Park'],
     ['no declaration', inWindows1252, undefined, 'Käuze „im“ Park'],
+    [
+      'UTF-8 with a spoilt byte',
+      declared('utf-8', spoilt('Käuze\xe2\x80')),
+      'text/xml; charset=utf-8',
+      'Käuze\ufffd',
+    ],
+    [
+      'UTF-8 with a spoilt byte, as a header has it',
+      spoilt('Käuze\xff'),
+      'text/xml; charset=utf-8',
+      'Käuze\ufffd',
+    ],
+    [
+      'UTF-8 with a spoilt byte behind a usual header',
+      declared('utf-8', spoilt('Käuze\xff')),
+      'text/xml; charset=iso-8859-1',
+      'Käuze\ufffd',
+    ],
+    [
+      'UTF-8 with a mark of Windows-1252',
+      declared('utf-8', spoilt('Käuze: it\x92s')),
+      undefined,
+      'Käuze: it’s',
+    ],
+    [
+      'a declaration behind the usual header',
+      declared('windows-1251', inWindows1251),
+      'text/xml; charset=iso-8859-1',
+      'Привет, сова, как дела',
+    ],
+    [
+      'a table of many bytes, with a header that is wrong',
+      declared('euc-jp', spoilt('\xcb\xdc\xc4\xcc')),
+      'text/xml; charset=utf-8',
+      '本通',
+    ],
+    ['zeros among ASCII', Buffer.from(german.replace('Käuze „im“', 'K\0auze\0')), undefined, 'Kauze Park'],
+    ['a zero before it', Buffer.from(`\0${german}`), undefined, 'Käuze „im“ Park'],
+    ['a zero behind it', Buffer.from(`${german}\0`), undefined, 'Käuze „im“ Park'],
+    ['zeros in another table', Buffer.concat([inWindows1252, Buffer.of(0)]), undefined, 'Käuze „im“ Park'],
+    ['EBCDIC of Turkey', inEbcdic, undefined, 'Işık ğ'],
     ['UTF-16 with a mark', wide(german, [0xff, 0xfe], little, 2), undefined, 'Käuze „im“ Park'],
     ['UTF-16 the other way round', wide(german, [0xfe, 0xff], big, 2), undefined, 'Käuze „im“ Park'],
     ['UTF-16 without a mark', wide(german, [], little, 2), undefined, 'Käuze „im“ Park'],
@@ -123,6 +179,22 @@ describe('letters', () => {
   ])('%s', async (_, bytes, mediaType, headline) => {
     expect(await headlinesOf(bytes, mediaType)).toEqual([headline]);
   });
+});
+
+test('a table that nobody knows is worth a notice, where it matters', async () => {
+  const noticeOf = async (words: string, mediaType?: string) =>
+    (
+      await feedOf(
+        Buffer.from(
+          `<?xml version="1.0" encoding="x-owl"?><rss><channel><title>${words}</title></channel></rss>`,
+          'latin1',
+        ),
+        mediaType,
+      )
+    ).notice;
+  expect(await noticeOf('K\xe4uze')).toBe('is written in “x-owl”, which is not known; letters may be wrong');
+  expect(await noticeOf('Owls')).toBeUndefined();
+  expect(await noticeOf('K\xe4uze', 'text/xml; charset=iso-8859-2')).toBeUndefined();
 });
 
 describe('documents that break off', () => {
