@@ -4,7 +4,7 @@ import { cleanLine } from '../../article/clean-text.ts';
 import { resolveAddress } from './feed-address.ts';
 import { readLanguage } from './feed-language.ts';
 import { readPace } from './feed-pace.ts';
-import { type AtomText, lineOfAtom, textOfAtom } from './feed-text.ts';
+import { contentOfAtom, lineOfAtom, textOfAtom } from './feed-text.ts';
 import { arrangeTexts, distinctWords, type ItemParts, type Texts, traceOf } from './item-parts.ts';
 import type { AtomEntry, AtomFeed } from './parse-feed.ts';
 import { readPeople } from './person-names.ts';
@@ -46,7 +46,9 @@ function partsOfEntry(entry: AtomEntry, around: Around): ItemParts {
   const publisher = lineOfAtom(source?.title);
   const modified = firstDate(allOf(entry.updated, dcterms?.modified));
   // Feeds of blogs often know only this one.
-  const published = firstDate(allOf(entry.published, dc?.dates, dcterms?.issued)) ?? modified;
+  const published =
+    firstDate(allOf(entry.published, dc?.dates, dcterms?.issued, dcterms?.created, dcterms?.dates)) ??
+    modified;
   const own = authorsOf(entry);
   const authors = own.length > 0 || source === undefined ? own : authorsOf(source);
   const { content, summary } = textsOf(entry, base);
@@ -71,14 +73,21 @@ function partsOfEntry(entry: AtomEntry, around: Around): ItemParts {
 }
 
 function textsOf({ content, summary, media }: AtomEntry, base: string | undefined): Texts {
-  const read = (text: (AtomText & { readonly xml?: { readonly base?: string } }) | undefined) =>
-    textOfAtom(text, resolveAddress(text?.xml?.base, base) ?? base);
+  const start = (text: { readonly xml?: { readonly base?: string } } | undefined) =>
+    resolveAddress(text?.xml?.base, base) ?? base;
   const described = mediaOf(media).find(({ description }) => description !== undefined)?.description;
-  return arrangeTexts(allOf(read(content), read(summary), read(described)));
+  return arrangeTexts(
+    allOf(
+      contentOfAtom(content, start(content)),
+      textOfAtom(summary, start(summary)),
+      textOfAtom(described, base),
+    ),
+  );
 }
 
-function headlineOf({ title, dc, media }: AtomEntry): string {
-  return lineOfAtom(title) || cleanLine(dc?.titles?.[0] ?? '') || lineOfAtom(media?.title);
+function headlineOf({ title, dc, dcterms, media }: AtomEntry): string {
+  const other = dc?.titles?.[0] ?? dcterms?.titles?.[0] ?? '';
+  return lineOfAtom(title) || cleanLine(other) || lineOfAtom(media?.title);
 }
 
 /** The page that it is, else itself, else what its content is; never what it only mentions. */

@@ -32,25 +32,29 @@ export interface AtomText {
   readonly type?: string | undefined;
 }
 
-/** Undefined where there is no text: nothing, a picture, or what stands elsewhere. */
+/** Of an entry's content. Undefined where there is no text: nothing, a picture, or what stands elsewhere. */
+export function contentOfAtom(text: AtomText | undefined, base: string | undefined): FeedText | undefined {
+  return kindOf(text) === undefined ? undefined : textOfAtom(text, base);
+}
+
+/** Undefined where there is none. What it says it is, in words that nobody knows, is text. */
 export function textOfAtom(text: AtomText | undefined, base: string | undefined): FeedText | undefined {
+  if (!text?.value) return undefined;
   const kind = kindOf(text);
-  if (kind === undefined || !text?.value) return undefined;
   const isHtml = kind === 'html' || (text.type === undefined && looksLikeHtml(text.value));
   return isHtml ? htmlText(text.value, base) : { kind: 'text', text: cleanText(text.value).trim() };
 }
 
 /** The same on one line without markup; "" where there is none. */
 export function lineOfAtom(text: AtomText | undefined): string {
-  const kind = kindOf(text);
-  if (kind === undefined || !text?.value) return '';
-  return kind === 'html' ? wordsOfMarkup(text.value) : cleanLine(text.value);
+  if (!text?.value) return '';
+  return kindOf(text) === 'html' ? wordsOfMarkup(text.value) : cleanLine(text.value);
 }
 
-/** RFC 4287, 4.1.3.3: what is neither text nor XML is written in base64, and not to be read. */
+/** Of content, what is neither text nor XML is written in base64, and not to be read: RFC 4287, 4.1.3.3. */
 function kindOf(text: AtomText | undefined): FeedText['kind'] | undefined {
   const type = (text?.type ?? 'text').toLowerCase().split(';')[0]?.trim() ?? '';
   if (/^(?:html|xhtml|text\/html|application\/xhtml\+xml)$/.test(type)) return 'html';
-  const isText = type === '' || type === 'text' || /^(?:text\/|message\/rfc822$)/.test(type);
+  const isText = !type.includes('/') || /^(?:text\/|message\/rfc822$)/.test(type);
   return isText || /[/+]xml$/.test(type) ? 'text' : undefined;
 }

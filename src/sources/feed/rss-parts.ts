@@ -53,6 +53,7 @@ function partsOfItem(item: RssItem, around: Around): ItemParts {
       dcterms?.issued,
       atom?.published,
       dcterms?.created,
+      dcterms?.dates,
       item.prism?.publicationDates,
     ),
   );
@@ -81,8 +82,15 @@ function partsOfItem(item: RssItem, around: Around): ItemParts {
   };
 }
 
-function titleOf({ title, dc, atom, media, itunes }: RssItem | RssFeed): string {
-  const titles = [title, dc?.titles?.[0], atom?.title?.value, media?.title?.value, itunes?.title];
+function titleOf({ title, dc, dcterms, atom, media, itunes }: RssItem | RssFeed): string {
+  const titles = [
+    title,
+    dc?.titles?.[0],
+    dcterms?.titles?.[0],
+    atom?.title?.value,
+    media?.title?.value,
+    itunes?.title,
+  ];
   return titles.map(lineOfRss).find((line) => line !== '') ?? '';
 }
 

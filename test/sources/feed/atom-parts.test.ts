@@ -66,6 +66,9 @@ describe('a headline', () => {
     ['<title type="text/html" mode="escaped">&lt;b&gt;Owl&lt;/b&gt;</title>', 'Owl'],
     ['<title type="text/plain" mode="escaped">&lt;b&gt;Owl</title>', '<b>Owl'],
     ['<title type="application/xhtml+xml" mode="xml">Owl <b>seen</b></title>', 'Owl seen'],
+    ['<title type="plain">Owl seen</title>', 'Owl seen'],
+    ['<title type="foo">Owl <b>seen</b></title>', 'Owl seen'],
+    ['<dcterms:title>Owl seen</dcterms:title>', 'Owl seen'],
     ['<title mode="base64">T3dsIHNlZW4=</title>', 'Owl seen'],
     ['<title type="text/html" mode="base64">PGI+T3dsPC9iPg==</title>', 'Owl'],
     ['<title/><summary>Seen in the park today. It flew.</summary>', 'Seen in the park today'],
@@ -151,6 +154,8 @@ describe('texts', () => {
     ],
     ['<content type="image/png">aGVsbG8=</content>', undefined],
     ['<content src="https://example.org/c" type="text/html"/>', undefined],
+    ['<summary type="markdown">One</summary>', { kind: 'text', text: 'One' }],
+    ['<media:description type="plain">One</media:description>', { kind: 'text', text: 'One' }],
     ['<summary>One</summary>', { kind: 'text', text: 'One' }],
     ['<content type="html"><p>One</p></content>', { kind: 'html', text: '<p>One</p>' }],
     ['<content>&lt;p&gt;One&lt;/p&gt;</content>', { kind: 'html', text: '<p>One</p>' }],
@@ -175,6 +180,8 @@ test('dates of both versions', async () => {
     '<title>A</title><issued>2016-07-27</issued><modified>2016-07-28T10:00:00Z</modified>',
   );
   expect([old.published, old.modified]).toEqual(['2016-07-27', '2016-07-28T10:00:00Z']);
+  const created = await entryOf('<title>A</title><dcterms:created>2016-07-27</dcterms:created>');
+  expect(created.published).toBe('2016-07-27');
   const one = await entryOf('<title>A</title><updated>2016-07-28T10:00:00Z</updated>');
   expect([one.published, one.modified]).toEqual(['2016-07-28T10:00:00Z', '2016-07-28T10:00:00Z']);
 });

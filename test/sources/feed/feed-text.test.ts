@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { type AtomText, lineOfAtom, textOfAtom, textOfRss } from '../../../src/sources/feed/feed-text.ts';
+import {
+  type AtomText,
+  contentOfAtom,
+  lineOfAtom,
+  textOfAtom,
+  textOfRss,
+} from '../../../src/sources/feed/feed-text.ts';
 
 test.each([
   [undefined, undefined],
@@ -21,13 +27,26 @@ test.each<[AtomText, string, string]>([
   [{ value: 'a <b>c</b>', type: 'text/plain' }, 'text', 'a <b>c</b>'],
   [{ value: 'a <b>c</b>', type: 'image/svg+xml' }, 'text', 'a <b>c</b>'],
   [{ value: '<p>a</p>' }, 'html', '<p>a</p>'],
+  [{ value: 'a <b>c</b>', type: 'plain' }, 'text', 'a <b>c</b>'],
+  [{ value: 'a <b>c</b>', type: 'application/octet-stream' }, 'text', 'a <b>c</b>'],
 ])('of Atom: %j', (text, kind, line) => {
   expect([textOfAtom(text, undefined)?.kind, lineOfAtom(text)]).toEqual([kind, line]);
 });
 
-test.each([[undefined], [{}], [{ value: 'aGVsbG8=', type: 'image/png' }], [{ type: 'text' }]])(
-  'none in %j',
-  (text) => {
-    expect([textOfAtom(text, undefined), lineOfAtom(text)]).toEqual([undefined, '']);
-  },
-);
+test.each([
+  ['plain', 'text'],
+  ['markdown', 'text'],
+  ['html', 'html'],
+  ['application/octet-stream', undefined],
+  ['image/png', undefined],
+])('content of Atom: %s', (type, kind) => {
+  expect(contentOfAtom({ value: 'aGVsbG8=', type }, undefined)?.kind).toBe(kind);
+});
+
+test.each([[undefined], [{}], [{ type: 'text' }]])('none in %j', (text) => {
+  expect([contentOfAtom(text, undefined), textOfAtom(text, undefined), lineOfAtom(text)]).toEqual([
+    undefined,
+    undefined,
+    '',
+  ]);
+});

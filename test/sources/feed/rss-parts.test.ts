@@ -98,6 +98,7 @@ describe('a headline', () => {
     ['<title>One</title><media:title>Other</media:title>', 'One'],
     ['<media:title>Other</media:title><title>One</title>', 'One'],
     ['<title/><dc:title>Other</dc:title>', 'Other'],
+    ['<dcterms:title>Other</dcterms:title>', 'Other'],
     ['<title>\u0007Owl\u009b31m</title>', 'Owl'],
     ['<description>An owl was seen in the park. It flew off.</description>', 'An owl was seen in the park'],
     ['<link>https://example.org/a</link>', 'https://example.org/a'],
@@ -188,6 +189,7 @@ describe('the rest of an item', () => {
     ['<dcterms:modified>2016-07-28</dcterms:modified>', '2016-07-28'],
     ['<pubDate>soon</pubDate>', undefined],
     ['<dcterms:issued>2016</dcterms:issued>', '2016-01-01'],
+    ['<dcterms:date>2016</dcterms:date>', '2016-01-01'],
   ])('published: %s', async (inside, published) => {
     const spaces = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"';
     expect((await itemOf(`<title>A</title>${inside}`, spaces)).published).toBe(published);
