@@ -1,12 +1,6 @@
 /** Calls the elements of a feed by names that do not depend on which namespace the document has made its own. */
+import { OF_ATOM, OF_MODULE, OF_RSS, OF_XHTML, usualPrefix } from './knowledge/namespaces.ts';
 import type { Shape } from './mended-feed.ts';
-
-const OF_RSS =
-  /purl\.org\/(?:net\/)?rss|userland\.com\/rss|netscape\.com\/|harvard\.edu\/(?:tech\/)?rss|rssboard\.org\/rss/i;
-const OF_ATOM = /w3\.org\/2005\/atom|purl\.org\/(?:net\/)?atom|purl\.org\/atom-blog/i;
-const OF_XHTML = /w3\.org\/1999\/x?html/i;
-// What only adds to RSS has its address below that of RSS.
-const OF_MODULE = /module(?!s\/rss091)/i;
 
 const HOME = /^<[\w.-]{1,40}\s(?:[^<>]*\s)?xmlns\s*=\s*["']([^"'<>]*)/i;
 const DECLARATION = /\sxmlns:([\w.-]{1,40})\s*=\s*["']([^"'<>]{1,200})["']/gi;
@@ -20,7 +14,7 @@ export interface Name {
   readonly declared?: readonly [string, string];
 }
 
-/** Prefixes of other namespaces stay as they are: feedsmith knows what they stand for. */
+/** Prefixes of other namespaces stay as they are, unless they mislead: feedsmith knows what they stand for. */
 export function namerFor(document: string, shape: Shape): Namer {
   const main = shape === 'rss' ? /<(?:([\w.-]{1,40}):)?channel[\s>/]/i : /<(?:([\w.-]{1,40}):)?\w/;
   const ownAddress = shape === 'rss' ? OF_RSS : OF_ATOM;
@@ -28,8 +22,12 @@ export function namerFor(document: string, shape: Shape): Namer {
   // The first element is of the feed, whatever namespace it claims.
   const home = HOME.exec(document)?.[1]?.trim() ?? '';
   const own = new Set([main.exec(document)?.[1]?.toLowerCase()]);
-  for (const [, prefix = '', address = ''] of document.matchAll(DECLARATION))
-    if (isOwn(address)) own.add(prefix.toLowerCase());
+  const usual = new Map<string, string>();
+  for (const [, written = '', address = ''] of document.matchAll(DECLARATION)) {
+    const prefix = written.toLowerCase();
+    if (isOwn(address)) own.add(prefix);
+    else if (!usual.has(prefix)) usual.set(prefix, usualPrefix(prefix, address));
+  }
   const prefixes = new Map<string, string>();
   const prefixOf = (address: string): string => {
     if (address === '' || address === home || isOwn(address)) return '';
@@ -43,8 +41,8 @@ export function namerFor(document: string, shape: Shape): Namer {
   return (written, address, around) => {
     const colon = written.indexOf(':');
     if (colon !== -1) {
-      const name = own.has(written.slice(0, colon)) ? written.slice(colon + 1) : written;
-      return { name, prefix: around };
+      const [prefix, name] = [written.slice(0, colon), written.slice(colon + 1)];
+      return { name: own.has(prefix) ? name : `${usual.get(prefix) ?? prefix}:${name}`, prefix: around };
     }
     // Of XHTML there is only its body; others declare it for what is in them.
     if (address !== undefined && OF_XHTML.test(address))

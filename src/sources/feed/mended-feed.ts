@@ -1,5 +1,6 @@
 /** Puts a feed together as RSS 2.0 or Atom 1.0, element by element. */
 import { IN_RSS } from './knowledge/feed-elements.ts';
+import { usualPrefix } from './knowledge/namespaces.ts';
 import { mendLeaf } from './mend-leaf.ts';
 import { element, escapeNaked, escapeText, openingTag } from './write-xml.ts';
 
@@ -102,10 +103,17 @@ function nameIn(shape: Shape, name: string): string {
 /** What an element says for all that is in it. */
 function aboutOf({ attributes, base, language }: OpenElement): ReadonlyMap<string, string> {
   return new Map([
-    ...[...attributes].filter(([name]) => name.startsWith('xmlns:')),
+    ...[...attributes].filter(
+      ([name, value]) => name.startsWith('xmlns:') && !misleads(name.slice(6), value),
+    ),
     ...(base === undefined ? [] : [['xml:base', escapeText(base)] as const]),
     ...(language === undefined ? [] : [['xml:lang', language] as const]),
   ]);
+}
+
+/** Its elements have been called otherwise. */
+function misleads(prefix: string, address: string): boolean {
+  return usualPrefix(prefix, address) !== prefix;
 }
 
 function wordsOf({ texts }: OpenElement): string {

@@ -96,6 +96,10 @@ describe('a link', () => {
     ['<link rel="alternate">\n/a</link>', 'https://example.org/a'],
     ['<link href=" /a?b=1&amp;c=2 "/>', 'https://example.org/a?b=1&c=2'],
     ['<link xml:base="https://example.com/x/" href="y"/>', 'https://example.com/x/y'],
+    [
+      '<a:link xmlns:a="http://www.w3.org/2005/Atom" xml:base="https://example.com/x/" href="y"/>',
+      'https://example.com/x/y',
+    ],
   ])('%s', async (inside, link) => {
     expect((await entryOf(`<title>A</title><id>tag:1</id>${inside}`)).link).toBe(link);
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { namerFor } from '../../../src/sources/feed/element-names.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
+const DC = 'http://purl.org/dc/elements/1.1/';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 test.each<[string, 'rss' | 'atom', string, string | undefined, string]>([
@@ -13,6 +14,10 @@ test.each<[string, 'rss' | 'atom', string, string | undefined, string]>([
   ['<rss xmlns="https://example.org/ns"><channel>', 'rss', 'title', 'https://example.org/ns', 'title'],
   ['<rss xmlns:R="http://purl.org/rss/1.0/"><channel>', 'rss', 'r:title', undefined, 'title'],
   ['<rss xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel>', 'rss', 'c:x', undefined, 'c:x'],
+  ['<rss xmlns:dc="https://example.org/ns"><channel>', 'rss', 'dc:date', undefined, 'other:date'],
+  [`<rss xmlns:dc="${DC}"><channel>`, 'rss', 'dc:date', undefined, 'dc:date'],
+  [`<rss xmlns:content="${DC}"><channel>`, 'rss', 'content:date', undefined, 'dc:date'],
+  ['<rss xmlns:dc="&dc;"><channel>', 'rss', 'dc:date', undefined, 'dc:date'],
   [`<feed xmlns="${ATOM}" xmlns:a="${ATOM}">`, 'atom', 'a:title', undefined, 'title'],
   ['<rss><channel>', 'rss', 'link', ATOM, 'atom:link'],
   ['<rss><channel>', 'rss', 'body', XHTML, 'xhtml:body'],

@@ -244,6 +244,19 @@ describe('the rest of an item', () => {
     expect([item.headline, item.link]).toEqual(['A', undefined]);
   });
 
+  test('prefixes of other namespaces may be those that others have', async () => {
+    const swapped = await itemOf(
+      '<title>A</title><dc:encoded>Owls</dc:encoded><content:creator>Jane Doe</content:creator>',
+      'xmlns:dc="http://purl.org/rss/1.0/modules/content/" xmlns:content="http://purl.org/dc/elements/1.1/"',
+    );
+    const foreign = await itemOf(
+      '<title>A</title><dc:date>2016</dc:date><r:link>/a</r:link>',
+      'xmlns:dc="https://example.org/ns" xmlns:r="http://purl.org/rss/1.0/"',
+    );
+    expect([swapped.content?.text, swapped.authors]).toEqual(['Owls', ['Jane Doe']]);
+    expect([foreign.published, foreign.link]).toEqual([undefined, 'https://example.org/a']);
+  });
+
   test('may be as much as fits a feed', async () => {
     const media = '<media:content url="/a.mp3"><media:keywords>owl</media:keywords></media:content>';
     const item = await itemOf(

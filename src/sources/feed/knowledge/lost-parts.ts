@@ -3,6 +3,8 @@
  * tells too much costs no more than the time to mend it. No part of the patterns goes on past the next "<".
  */
 
+import { MISLEADING } from './namespaces.ts';
+
 /** Patterns of what makes a feed one to mend. */
 interface Lost {
   /** Of tags, behind "<" and a prefix that may be there. */
@@ -22,16 +24,16 @@ const LOST: Lost = {
     // Entities that end without their semicolon, in addresses where they are none.
     '(?:link|guid|id|enclosure|content)\\b[^<>]*(?:href|url)\\s*=\\s*["\'][^"\'<>]*&(?![\\w#]{1,32};)',
     '(?:link|guid|id)\\b[^<>]*>[^<]*&(?![\\w#]{1,32};)',
+    // Where the addresses of links start.
+    'link\\s[^<>]*xml:base',
     // Values without quotation marks.
     '\\w[\\w.-]*(?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"<]*"|\'[^\'<]*\'))*\\s+[\\w:.-]+\\s*=\\s*[^\\s"\'<>]',
   ],
   bare: [
     // Entities of its own.
     '!ENTITY',
-    // Where the addresses of links start.
-    'link\\s[^<>]*xml:base',
   ],
-  other: ['\\]\\]>[^<\\]]*<(?![/!])'],
+  other: ['\\]\\]>[^<\\]]*<(?![/!])', MISLEADING],
 };
 
 export const LOST_OF_RSS = anyOf({

@@ -13,6 +13,8 @@ describe('RSS', () => {
     '<author>jane@example.org (Jane Doe)</author>',
     '<itunes:summary>One</itunes:summary><dc:date>2016</dc:date>',
     '<description/>',
+    '<rss xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    '<rss xmlns:media="http://search.yahoo.com/mrss/" xmlns:owl="https://example.org/ns">',
   ])('%s is read as it stands', (part) => {
     expect(part).not.toMatch(LOST_OF_RSS);
   });
@@ -41,6 +43,9 @@ describe('RSS', () => {
     `<author>${'a@'.padEnd(1000, '.')}(</author>`,
     '<author><![CDATA[a@..(]]></author>',
     '<FEEDBURNER:origLink>',
+    '<rss xmlns:r="http://purl.org/rss/1.0/">',
+    "<rss xmlns:dc='https://example.org/ns'>",
+    '<rss xmlns:content = "http://purl.org/dc/elements/1.1/">',
   ])('%s is not', (part) => {
     expect(part).toMatch(LOST_OF_RSS);
   });
@@ -72,6 +77,7 @@ describe('Atom', () => {
     '<link rel="self">\n/a</link>',
     '<category>Owls</category>',
     '<link xml:base="/b/" href="a"/>',
+    '<a:link href="a" xml:base="/b/"/>',
     '<description>',
     '<guid>',
   ])('%s is not', (part) => {
