@@ -1,9 +1,13 @@
 /** The entities that a document declares for itself. */
 import { decodeEntities } from './decode-entities.ts';
 
-const REFERENCE = /&([A-Za-z_][\w.-]{0,100});/g;
+const NAME = '[\\p{L}_][\\p{L}\\p{M}\\p{N}_.-]{0,100}';
+const REFERENCE = new RegExp(`&(${NAME});`, 'gu');
 const NUMBER = /&#(?:x[\da-f]{1,8}|\d{1,8});/gi;
-const DECLARATION = /<!ENTITY\s+([A-Za-z_][\w.-]{0,100})\s+(?:"([^"<]{0,1000})"|'([^'<]{0,1000})')\s*>/gi;
+const DECLARATION = new RegExp(
+  `<!ENTITY\\s+(${NAME})\\s+(?:"([^"<]{0,1000})"|'([^'<]{0,1000})')\\s*>`,
+  'giu',
+);
 
 const MOST_LETTERS = 100_000;
 const MOST_ENTITIES = 1000;
@@ -29,13 +33,29 @@ export function expanderFor(prologue: string): (written: string) => string {
 }
 
 function declaredIn(prologue: string): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const [, name = '', double, single] of prologue.matchAll(DECLARATION))
+    if (!written.has(name) && written.size < MOST_ENTITIES) written.set(name, double ?? single ?? '');
   const declared = new Map<string, string>();
-  for (const [, name = '', double, single] of prologue.matchAll(DECLARATION)) {
-    if (declared.has(name) || declared.size >= MOST_ENTITIES) continue;
-    const value = (double ?? single ?? '')
-      .replace(NUMBER, (number) => decodeEntities(number))
-      .replace(REFERENCE, (reference, inner: string) => declared.get(inner) ?? reference);
-    if (value.length <= LONGEST && !value.includes('<')) declared.set(name, value);
-  }
+  for (const name of written.keys()) declare(name, written, declared);
   return declared;
+}
+
+/**
+ * One may be made of others that are declared after it. One that is made of itself, or grows too long, stands for its
+ * own reference. A bracket in it is no tag of the document.
+ */
+function declare(
+  name: string,
+  written: ReadonlyMap<string, string>,
+  declared: Map<string, string>,
+): string | undefined {
+  const text = written.get(name);
+  if (text === undefined || declared.has(name)) return declared.get(name);
+  declared.set(name, `&${name};`);
+  const value = text
+    .replace(NUMBER, (number) => decodeEntities(number).replace('<', '&lt;'))
+    .replace(REFERENCE, (reference, inner: string) => declare(inner, written, declared) ?? reference);
+  if (value.length <= LONGEST) declared.set(name, value);
+  return declared.get(name);
 }
