@@ -75,7 +75,8 @@ async function decodeTold(bytes: Uint8Array, told: readonly string[]): Promise<s
     const text = await decodeBelieving(bytes, table);
     if (text !== null) return text;
   }
-  const spoilt = told.some((table) => UTF8.test(table)) ? decodeSpoiltUtf8(bytes, true) : null;
+  const isSure = UTF8.test(told.at(-1) ?? '');
+  const spoilt = told.some((table) => UTF8.test(table)) ? decodeSpoiltUtf8(bytes, isSure) : null;
   const usual = told.find((table) => USUAL.test(table) && !UTF8.test(table));
   return spoilt ?? (usual === undefined ? null : decodeBelieving(bytes, usual));
 }

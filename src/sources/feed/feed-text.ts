@@ -10,8 +10,9 @@ const TAG = /<[a-z][a-z\d]{0,20}(?:[\s/][^<>]*)?>|<\/[a-z][a-z\d]{0,20}\s{0,9}>|
 const ESCAPED_TAG = /&lt;\/(?:p|div|a|b|i|em|strong|span|ul|li|h[1-6])&gt;|&lt;br\s?\/?&gt;/i;
 
 /** Of RSS, where nobody says whether it is HTML: it is where there are tags in it. */
-export function textOfRss(text: string | undefined, base: string | undefined): FeedText | undefined {
-  if (text === undefined || text === '') return undefined;
+export function textOfRss(written: string | undefined, base: string | undefined): FeedText | undefined {
+  if (written === undefined || written === '') return undefined;
+  const text = unwrapped(written);
   if (TAG.test(text)) return htmlText(text, base);
   if (ESCAPED_TAG.test(text)) return htmlText(decodeEntities(text), base);
   return { kind: 'text', text: cleanText(decodeEntities(text)).trim() };
@@ -24,8 +25,15 @@ export function htmlText(html: string, base: string | undefined): FeedText {
 
 /** What stands on one line of RSS: a headline, a name. */
 export function lineOfRss(text: string | undefined): string {
-  return text === undefined ? '' : wordsOfLine(text);
+  return text === undefined ? '' : wordsOfLine(unwrapped(text));
 }
+
+/** The text of CDATA that was escaped, or wrapped in CDATA again. */
+function unwrapped(text: string): string {
+  return WRAPPED.exec(text)?.[1] ?? text;
+}
+
+const WRAPPED = /^\s*<!\[CDATA\[([\s\S]*)\]\]>\s*$/i;
 
 export interface AtomText {
   readonly value?: string | undefined;
@@ -41,14 +49,16 @@ export function contentOfAtom(text: AtomText | undefined, base: string | undefin
 export function textOfAtom(text: AtomText | undefined, base: string | undefined): FeedText | undefined {
   if (!text?.value) return undefined;
   const kind = kindOf(text);
-  const isHtml = kind === 'html' || (text.type === undefined && looksLikeHtml(text.value));
-  return isHtml ? htmlText(text.value, base) : { kind: 'text', text: cleanText(text.value).trim() };
+  const value = unwrapped(text.value);
+  const isHtml = kind === 'html' || (text.type === undefined && looksLikeHtml(value));
+  return isHtml ? htmlText(value, base) : { kind: 'text', text: cleanText(value).trim() };
 }
 
 /** The same on one line without markup; "" where there is none. */
 export function lineOfAtom(text: AtomText | undefined): string {
   if (!text?.value) return '';
-  return kindOf(text) === 'html' ? wordsOfMarkup(text.value) : cleanLine(text.value);
+  const value = unwrapped(text.value);
+  return kindOf(text) === 'html' ? wordsOfMarkup(value) : cleanLine(value);
 }
 
 /** Of content, what is neither text nor XML is written in base64, and not to be read: RFC 4287, 4.1.3.3. */

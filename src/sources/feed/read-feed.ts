@@ -40,9 +40,9 @@ async function readJson(text: string, address: string | undefined): Promise<Read
 async function readXml(text: string, address: string | undefined): Promise<ReadDocument | Fault> {
   const root = rootIn(text);
   const before = text.slice(0, root?.start ?? LONGEST_BEGINNING);
-  if (/<(?:!doctype\s+html|html[\s>])/i.test(withoutComments(before))) return WEB_PAGE;
+  if (isOfPage(withoutComments(before), root)) return WEB_PAGE;
   if (root === undefined) return NO_FEED;
-  if (!/^(?:rss|rdf|channel|feed|entry)$/.test(root.name)) return faultOf(root.name);
+  if (!isOfFeed(root)) return faultOf(root.name);
   // Programs print their warnings before the document.
   const document = text.slice(beginningOf(before));
   const found = await parseXml(document, root.start - (text.length - document.length), root.name, address);
@@ -79,6 +79,16 @@ function tagIn(text: string, tag: RegExp): Root | undefined {
       return { name: name.toLowerCase(), start: index };
   }
   return undefined;
+}
+
+function isOfFeed(root: Root | undefined): boolean {
+  return root !== undefined && /^(?:rss|rdf|channel|feed|entry)$/.test(root.name);
+}
+
+/** Some put the doctype of a page before their feed. */
+function isOfPage(before: string, root: Root | undefined): boolean {
+  if (!/<(?:!doctype\s+html|html[\s>])/i.test(before)) return false;
+  return !isOfFeed(root) || before.replace(/<[!?][^<>]*>/g, '').trim() !== '';
 }
 
 function withoutComments(text: string): string {

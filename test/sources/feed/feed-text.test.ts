@@ -13,6 +13,7 @@ test.each([
   ['One &amp; two', { kind: 'text', text: 'One & two' }],
   ['<p>One</p>', { kind: 'html', text: '<p>One</p>', base: '/b/' }],
   ['&lt;p&gt;One&lt;/p&gt;', { kind: 'html', text: '<p>One</p>', base: '/b/' }],
+  ['<![CDATA[<p>One</p>]]>', { kind: 'html', text: '<p>One</p>', base: '/b/' }],
   ['1 < 2', { kind: 'text', text: '1 < 2' }],
 ])('of RSS: %j', (text, read) => {
   expect(textOfRss(text, '/b/')).toEqual(read);
@@ -27,6 +28,9 @@ test.each<[AtomText, string, string]>([
   [{ value: 'a <b>c</b>', type: 'text/plain' }, 'text', 'a <b>c</b>'],
   [{ value: 'a <b>c</b>', type: 'image/svg+xml' }, 'text', 'a <b>c</b>'],
   [{ value: '<p>a</p>' }, 'html', '<p>a</p>'],
+  [{ value: '<![CDATA[a <b>c</b>]]>' }, 'text', 'a <b>c</b>'],
+  [{ value: ' <![CDATA[a <b>c</b>]]>\n', type: 'html' }, 'html', 'a c'],
+  [{ value: 'What <![CDATA[]]> is' }, 'text', 'What <![CDATA[]]> is'],
   [{ value: 'a <b>c</b>', type: 'plain' }, 'text', 'a <b>c</b>'],
   [{ value: 'a <b>c</b>', type: 'application/octet-stream' }, 'text', 'a <b>c</b>'],
 ])('of Atom: %j', (text, kind, line) => {

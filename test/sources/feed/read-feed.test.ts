@@ -22,6 +22,8 @@ describe('what is no feed', () => {
     ['<!DOCTYPE html><html><title>T</title></html>', 'is a web page, not a feed'],
     ['\n<HTML><body>An owl</body></HTML>', 'is a web page, not a feed'],
     ['<!-- <rss> --><html><body><rss>no</rss></body></html>', 'is a web page, not a feed'],
+    ['<!DOCTYPE html><p>An owl</p>', 'is a web page, not a feed'],
+    ['<!DOCTYPE html><body><rss><channel/></rss></body>', 'is a web page, not a feed'],
     ['An owl was seen.', 'is not a feed'],
     ['<note><to>Owl</to></note>', 'is XML, but not a feed'],
     ['<opml version="2.0"><body/></opml>', 'is a list of feeds, not a feed'],
@@ -46,6 +48,11 @@ describe('what stands around the feed', () => {
     ['white space', `\n\n  ${rss(item(1))}\n\n`],
     ['no declaration', rss(item(1)).replace(/<\?.*?\?>/, '')],
     ['a comment on HTML', `<!-- not <html> -->${rss(item(1))}`],
+    ['the doctype of a page', `<!DOCTYPE html>\n${rss(item(1))}`],
+    [
+      'the doctype of a page behind the declaration',
+      rss(item(1)).replace('?>', '?><!doctype HTML PUBLIC "a" "b">'),
+    ],
     ['a warning of a program', `<br />\n<b>Warning</b>: owl in line 1<br />\n${rss(item(1))}`],
     ['junk after it', `${rss(item(1))}\n<!-- 0.1 seconds --><script>x()</script> owl`],
     [
@@ -166,6 +173,15 @@ describe('letters', () => {
       declared('euc-jp', spoilt('\xcb\xdc\xc4\xcc')),
       'text/xml; charset=utf-8',
       '本通',
+    ],
+    [
+      'a declaration against a header that is wrong, with letters that look like UTF-8',
+      declared(
+        'iso-8859-1',
+        Buffer.from('<rss><channel><item><title>«\xc9» caf\xe9</title></item></channel></rss>', 'latin1'),
+      ),
+      'text/xml; charset=utf-8',
+      '«É» café',
     ],
     ['zeros among ASCII', Buffer.from(german.replace('Käuze „im“', 'K\0auze\0')), undefined, 'Kauze Park'],
     ['a zero before it', Buffer.from(`\0${german}`), undefined, 'Käuze „im“ Park'],
@@ -382,6 +398,11 @@ describe('limits', () => {
     '<?xml <rss',
     '&lt;p&gt;',
     '<![CDATA[a]]>',
+    ']]>',
+    ' xmlns:dc="',
+    ' xmlns:r="purl.org/rss" ',
+    '<!DOCTYPE html>',
+    '<!ENTITY a "&b;&c;"><!ENTITY b "&a;&c;">',
     '<div>',
   ])('a hundred thousand of %j are read in one go', async (sign) => {
     const many = sign.repeat(100_000);

@@ -87,6 +87,8 @@ describe('a headline', () => {
     ['<title>Owl seen</title>', 'Owl seen'],
     ['<title> Owl\n  seen </title>', 'Owl seen'],
     ['<title><![CDATA[Owl <b>seen</b> & heard]]></title>', 'Owl seen & heard'],
+    ['<title>&lt;![CDATA[Owl &amp;amp; owl]]&gt;</title>', 'Owl & owl'],
+    ['<title><![CDATA[<![CDATA[Owl seen]]>]]></title>', 'Owl seen'],
     ['<title>Owl &lt;b&gt;seen&lt;/b&gt;</title>', 'Owl seen'],
     ['<title>Owl <b>seen</b></title>', 'Owl seen'],
     ['<title>AT&amp;amp;T</title>', 'AT&T'],
