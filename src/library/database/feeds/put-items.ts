@@ -41,7 +41,7 @@ export function putItems(
   now: Date,
 ): readonly PutItem[] {
   const seen = seenIn(database, feed.key);
-  const byLink = new Map([...seen.values()].map((item) => [item.link, item]));
+  const byLink = itemsByLink(seen.values());
   const arriving: Arriving = {
     database,
     feed,
@@ -63,9 +63,16 @@ export function putItems(
   return puts;
 }
 
+/** Null for an address that several have: it tells nothing of which is which. */
+function itemsByLink(seen: Iterable<SeenItem>): ReadonlyMap<string | null, SeenItem | null> {
+  const byLink = new Map<string | null, SeenItem | null>();
+  for (const item of seen) byLink.set(item.link, byLink.has(item.link) ? null : item);
+  return byLink;
+}
+
 /** Some feeds give an item another guid at each reading: it is the one of the same address that is not there any more. */
-function renamed(item: SeenItem | undefined, present: ReadonlySet<string>): SeenItem | undefined {
-  return item === undefined || item.link === null || present.has(item.identity) ? undefined : item;
+function renamed(item: SeenItem | null | undefined, present: ReadonlySet<string>): SeenItem | undefined {
+  return !item || item.link === null || present.has(item.identity) ? undefined : item;
 }
 
 /** What all items that come together have in common. */

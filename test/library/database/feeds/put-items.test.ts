@@ -182,6 +182,20 @@ describe('which item is which', () => {
     ).toEqual(['known rain-in-oslo', 'added rain-in-oslo-2']);
   });
 
+  test('but not where several had that address: each is its own', async () => {
+    const database = await aLibrary();
+    const feed = aFeed(database);
+    const link = 'https://post.example/';
+    await bring(database, feed, [
+      { guid: 'a', link, headline: 'Rain' },
+      { guid: 'b', link, headline: 'Snow' },
+    ]);
+    expect(told(await bring(database, feed, [{ guid: 'c', link, headline: 'Wind' }]))).toEqual([
+      'added wind',
+    ]);
+    expect(idsIn(database)).toHaveLength(3);
+  });
+
   test.each([
     ['by its address', { guid: 'x', link: 'https://post.example/rain?utm_source=feed' }],
     [
