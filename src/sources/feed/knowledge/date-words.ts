@@ -1,28 +1,42 @@
 /** Names of months and of time zones, as feeds write them. */
 
+export const ENGLISH_MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
 /** The beginnings by which a month is told in the languages of many feeds, in small letters without accents. */
-const MONTHS: readonly (readonly string[])[] = [
-  'jan gen ene janv ιαν янв oca sty led',
-  'feb fev φεβ фев sub lut uno hel',
-  'mar mrt maa mae μαρ μαω мар bre',
-  'apr avr abr απρ апр nis kwi dub huh',
-  'may mai mag maj mau mei μαι μαη маи мая tou kve',
-  'jun juin giu ιουν ιον июн haz cze kes',
-  'jul juil lug ιουλ ιολ июл tem lip hei cervenec',
-  'aug aou ago αυγ авг agu sie srp elo',
-  'sep set szep σεπ сен eyl wrz zar syy',
-  'oct okt ott out οκτ окт eki paz rij lok',
-  'nov νοε ноя kas lis',
-  'dec dez dic des δεκ дек ara gru pro jou',
-].map((beginnings) => beginnings.split(' '));
+const MONTHS: readonly string[] = [
+  'jan gen ene janv ian jaan ιαν янв яну јан січ oca sty led tam 一月',
+  'feb fev φεβ фев феб лют sub lut uno hel vee 二月',
+  'mar mrt maa mae μαρ μαω мар бер bre 三月',
+  'apr avr abr απρ апр кві nis kwi dub huh 四月',
+  'may mai mag maj mau mei μαι μαη маи мая мај тра tou kve 五月',
+  'jun juin giu iun juun ιουν ιον июн юни јун чер haz cze cerv cvn kes 六月',
+  'jul juil lug iul juul ιουλ ιολ июл юли јул лип tem lip hei cervenec cervenc cvc 七月',
+  'aug aou ago avg αυγ авг сер agu sie srp elo 八月',
+  'sep set szep σεπ сен сеп вер eyl wrz zar syy 九月',
+  'oct okt ott out οκτ окт жов eki paz rij lok 十月',
+  'nov noi νοε ноя ное нов лис kas lis marr 十一月',
+  'dec dez dic des det δεκ дек дец гру ara gru pro jou 十二月',
+];
+
+// The longest first: "marraskuu" is not March.
+const BEGINNINGS = MONTHS.flatMap((list, index) =>
+  list.split(' ').map((beginning) => ({ beginning, month: index + 1 })),
+).toSorted((a, b) => b.beginning.length - a.beginning.length);
 
 /** 1 to 12, or 0 for a word that is no month. */
 export function monthOf(name: string): number {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return MONTHS.findIndex((beginnings) => beginnings.some((each) => plain.startsWith(each))) + 1;
+  return BEGINNINGS.find(({ beginning }) => plain.startsWith(beginning))?.month ?? 0;
 }
 
-/** Minutes that clocks are ahead of UTC. */
+/** Words that say nothing in a date: "27 de julio", "27th of July", "July 27 at 10:15". */
+export const FILLERS = /(?<!\p{L})(?:at|um|à|às|kl|klo|de|del|of|st|nd|rd|th|er|º)(?!\p{L})\.?/giu;
+
+/** The half of the day that is told before its time. */
+export const EARLY_HALF = '오전|上午|午前';
+export const LATE_HALF = '오후|下午|午後';
+
+/** Hours that clocks are ahead of UTC. */
 const HOURS: Readonly<Record<string, number>> = {
   '': 0,
   z: 0,
@@ -41,8 +55,16 @@ const HOURS: Readonly<Record<string, number>> = {
   mest: 2,
   eet: 2,
   eest: 3,
+  eat: 3,
+  trt: 3,
+  idt: 3,
+  sast: 2,
+  wat: 1,
   msk: 3,
   msd: 4,
+  pkt: 5,
+  ict: 7,
+  wib: 7,
   jst: 9,
   kst: 9,
   hkt: 8,
@@ -71,6 +93,8 @@ const HOURS: Readonly<Record<string, number>> = {
   pdt: -7,
   pst: -8,
   pt: -8,
+  brt: -3,
+  art: -3,
   akdt: -8,
   akst: -9,
   hst: -10,
@@ -80,22 +104,28 @@ const HOURS: Readonly<Record<string, number>> = {
 const BEHIND = 'abcdefghiklm';
 const AHEAD = 'nopqrstuvwxy';
 
-/** Minutes ahead of UTC: 120 for "+0200", -300 for "EST", 0 for a zone that nobody knows; null for what can be none. */
+// "+0200", "GMT+2", "EST -0500", "- 0500", and "0200" with no sign.
+const OFFSET = /^(?:[\p{L}./ ]*([+-])\s?|(?=\d\d:?\d\d))(\d{1,2})(?::?(\d{2}))?(?!\d)/u;
+// Not "EST5EDT", "US/Eastern" or "W. Europe Standard Time".
+const NAME = /^(?:etc\/)?([a-z]{2,5}(?![\p{L}\d./])|[a-z]$)/iu;
+
+/**
+ * Minutes ahead of UTC: 120 for "+0200", -300 for "EST", 0 for a zone that nobody knows; null for what can be none. Of
+ * what is told in both ways, as in "-0500 EST", the numbers count.
+ */
 export function offsetOf(zone: string): number | null {
-  const small = zone
-    .toLowerCase()
-    .replace(/gmt|utc/g, (name) => (/\d/.test(zone) ? '' : name))
-    .replace(/\s/g, '');
-  const [found, sign, hours, minutes = '0'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(small) ?? [];
+  const [found, sign, hours, minutes = '0'] = OFFSET.exec(zone) ?? [];
   if (found !== undefined) {
     const offset = Number(hours) * 60 + Number(minutes);
     if (Number(minutes) > 59 || offset > 14 * 60) return null;
     return sign === '-' ? -offset : offset;
   }
-  if (small.length === 1 && small !== 'z') {
-    const ahead = AHEAD.indexOf(small) + 1;
-    return ahead > 0 ? ahead * 60 : -(BEHIND.indexOf(small) + 1) * 60;
-  }
-  const known = Object.hasOwn(HOURS, small) ? HOURS[small] : undefined;
-  return (known ?? 0) * 60;
+  const name = NAME.exec(zone)?.[1]?.toLowerCase() ?? '';
+  return (Object.hasOwn(HOURS, name) ? (HOURS[name] ?? 0) : militaryHour(name)) * 60;
+}
+
+function militaryHour(name: string): number {
+  if (name.length !== 1) return 0;
+  const ahead = AHEAD.indexOf(name) + 1;
+  return ahead > 0 ? ahead : -(BEHIND.indexOf(name) + 1);
 }
