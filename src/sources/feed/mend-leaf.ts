@@ -2,7 +2,8 @@
 import { looksLikeHtml } from '../story-text.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { resolveAddress } from './feed-address.ts';
-import { IN_ATOM, IN_RSS } from './knowledge/feed-elements.ts';
+import { readFeedDate } from './feed-date.ts';
+import { DATES, IN_ATOM, IN_RSS } from './knowledge/feed-elements.ts';
 import { element, escapeNaked, escapeText } from './write-xml.ts';
 
 export interface Leaf {
@@ -19,9 +20,11 @@ export interface Leaf {
 const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/gi;
 const SAYS = /^(?:url|href|src|term|label|text|(?:[\w.-]{1,40}:)?resource)$/;
 
-/** "" for one that says nothing: before another of its name it would stand for that. */
+/** "" for one that says nothing, or a date that is none: before another of its name it would stand for that. */
 export function mendLeaf(leaf: Leaf, shape: 'rss' | 'atom', isOfEntry: boolean): string {
   const isEmpty = leaf.markup === undefined && leaf.words.trim() === '';
+  if (leaf.markup === undefined && DATES.has(leaf.name) && readFeedDate(decodeEntities(leaf.words)) === null)
+    return '';
   if (isEmpty && ![...leaf.attributes.keys()].some((name) => SAYS.test(name))) return '';
   return shape === 'rss' ? mendRss(leaf, isOfEntry) : mendAtom(leaf);
 }

@@ -188,6 +188,8 @@ test('dates of both versions', async () => {
   expect(created.published).toBe('2016-07-27');
   const one = await entryOf('<title>A</title><updated>2016-07-28T10:00:00Z</updated>');
   expect([one.published, one.modified]).toEqual(['2016-07-28T10:00:00Z', '2016-07-28T10:00:00Z']);
+  const two = await entryOf('<title>A</title><updated>soon</updated><updated>2016-07-28</updated>');
+  expect(two.modified).toBe('2016-07-28');
 });
 
 test('authors are the entry’s, else those of its source, else the feed’s; contributors are none', async () => {

@@ -189,6 +189,7 @@ describe('the rest of an item', () => {
     ['<pubDate>Wed, 27 Jul 2016 10:15:00 EST</pubDate>', '2016-07-27T15:15:00Z'],
     ['<pubDate>soon</pubDate><dc:date>2016-07-27</dc:date>', '2016-07-27'],
     ['<dcterms:modified>2016-07-28</dcterms:modified>', '2016-07-28'],
+    ['<pubDate>soon</pubDate><pubDate>2016-07-27</pubDate>', '2016-07-27'],
     ['<pubDate>soon</pubDate>', undefined],
     ['<dcterms:issued>2016</dcterms:issued>', '2016-01-01'],
     ['<dcterms:date>2016</dcterms:date>', '2016-01-01'],

@@ -14,6 +14,9 @@ export function isLeaf(name: string): boolean {
   return LEAVES.has(name);
 }
 
+/** What holds a date: of several of one name the first that can be read counts. */
+export const DATES: ReadonlySet<string> = words('pubdate updated published modified issued created');
+
 /** Elements of RSS that hold nothing, whether they were closed or not. */
 export const VOID: ReadonlySet<string> = words('enclosure media:thumbnail atom:link');
 

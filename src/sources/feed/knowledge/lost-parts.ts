@@ -32,6 +32,8 @@ const LOST: Lost = {
   bare: [
     // Entities of its own.
     '!ENTITY',
+    // Of two dates the first counts, even if it cannot be read.
+    '\\/(?<date>(?:[\\w.-]{1,40}:)?(?:pubdate|updated|published|modified|issued|created))>\\s*<\\k<date>[\\s>]',
   ],
   other: ['\\]\\]>[^<\\]]*<(?![/!])', MISLEADING],
 };

@@ -37,6 +37,7 @@ describe('RSS', () => {
     '<body xmlns="http://www.w3.org/1999/xhtml">',
     '<xhtml:body>',
     '<updated>2016</updated>',
+    '<pubDate>soon</pubDate>\n<pubDate>2016</pubDate>',
     '<title xmlns="https://example.org/ns">',
     '<encoded xmlns="http://purl.org/rss/1.0/modules/content/">',
     '<skipHours><hour>3</hour></skipHours>',
@@ -78,6 +79,7 @@ describe('Atom', () => {
     '<category>Owls</category>',
     '<link xml:base="/b/" href="a"/>',
     '<a:link href="a" xml:base="/b/"/>',
+    '<updated>soon</updated><updated>2016</updated>',
     '<description>',
     '<guid>',
   ])('%s is not', (part) => {
