@@ -114,6 +114,6 @@ test.each([
   expect(await read(document)).toEqual({
     kind: 'problem',
     what,
-    hint: 'Check that it is a list of feeds in OPML.',
+    hint: 'Other readers write one when they are told to export their feeds.',
   });
 });

@@ -54,7 +54,7 @@ function partsOfEntry(entry: AtomEntry, around: Around): ItemParts {
   const { content, summary } = textsOf(entry, base);
   const headline = headlineOf(entry);
   const keywords = keywordsOf(entry);
-  const known = [pictureIn(entry.media), entry.links?.[0]?.href, publisher, ...own, ...keywords];
+  const known = [pictureIn(entry.media), entry.links?.[0]?.href, publisher, ...own, ...keywords, modified];
   return {
     guid: guidIn(entry.id),
     link: linkOf(entry, base),

@@ -9,10 +9,13 @@ export type ItemParts = Omit<FeedItem, 'identity' | 'digest' | 'headline'> & {
   readonly trace: string;
 };
 
+// A date among them is none, or it would be known.
+const TELLS_NOTHING = /^(?:xml|pubDate|published|updated)$/;
+
 /** The first of what is known of an item; of one that has anything else in it, that it has no title. */
 export function traceOf(item: object, known: readonly (string | undefined)[]): string {
   const first = known.map((words = '') => cleanLine(words)).find((words) => words !== '');
-  return first ?? (Object.keys(item).some((name) => name !== 'xml') ? 'Untitled' : '');
+  return first ?? (Object.keys(item).some((name) => !TELLS_NOTHING.test(name)) ? 'Untitled' : '');
 }
 
 export interface Texts {

@@ -38,7 +38,7 @@ describe('what is no feed', () => {
     const read = await readFeed(new TextEncoder().encode('<html></html>'), {});
     expect(read).toHaveProperty(
       'hint',
-      'Give the address of the feed, or that of the site to have its feeds found.',
+      'Its feed may have another address now, which news subscribe finds: give it that of the site.',
     );
   });
 });
