@@ -49,7 +49,9 @@ async function decodeWords(bytes: Uint8Array, mediaType: string): Promise<FeedWo
   if (utf8 !== null) return { kind: 'text', text: utf8 };
   const text = await decodeTold(bytes, told);
   if (text !== null) return { kind: 'text', text };
-  const guess = decodeSpoiltUtf8(bytes) ?? (await decodeCharset(bytes, 'windows-1252')) ?? '';
+  // What says nothing of it is to be UTF-8.
+  const guess =
+    decodeSpoiltUtf8(bytes, told.length === 0) ?? (await decodeCharset(bytes, 'windows-1252')) ?? '';
   const unknown = await firstUnknown(told);
   return unknown === undefined ? { kind: 'text', text: guess } : { kind: 'text', text: guess, unknown };
 }
@@ -96,13 +98,13 @@ async function firstUnknown(told: readonly string[]): Promise<string | undefined
   return undefined;
 }
 
-/** By the byte order mark of 32 bits, or the first bracket in it. */
+/** By the byte order mark, or the first bracket and what is behind it. */
 function wideTable(bytes: Uint8Array): string | null {
   const beginning = hexOf(bytes);
   if (/^(?:fffe0000|3c000000)$/.test(beginning)) return 'utf-32le';
   if (/^(?:0000feff|0000003c)$/.test(beginning)) return 'utf-32be';
-  if (beginning.startsWith('fffe')) return 'utf-16le';
-  return beginning.startsWith('feff') ? 'utf-16be' : null;
+  if (/^(?:fffe|3c00..00)/.test(beginning)) return 'utf-16le';
+  return /^(?:feff|003c00)/.test(beginning) ? 'utf-16be' : null;
 }
 
 function hexOf(bytes: Uint8Array): string {

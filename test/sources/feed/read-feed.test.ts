@@ -150,6 +150,13 @@ describe('letters', () => {
       'text/xml; charset=utf-8',
       'Käuze\ufffd',
     ],
+    ['UTF-8 with a spoilt byte, of which nothing is said', spoilt('Käuze\xff'), undefined, 'Käuze\ufffd'],
+    [
+      'UTF-16 without a mark, with few signs of ASCII',
+      Buffer.from(`<rss><channel><item><title>${'本'.repeat(900)}</title></item></channel></rss>`, 'utf16le'),
+      undefined,
+      '本'.repeat(900),
+    ],
     [
       'UTF-8 with a spoilt byte behind a usual header',
       declared('utf-8', spoilt('Käuze\xff')),
