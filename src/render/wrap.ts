@@ -25,7 +25,11 @@ function indented(line: string, blanks: number): string {
   return line === '' ? '' : ' '.repeat(blanks) + line;
 }
 
+// Each takes one column and is composed already, so that nothing is to be done with a line of them that fits.
+const PLAIN = /^[ -~\xa0-\xac\xae-\u02ff\u2010-\u2027]*$/;
+
 function fill(line: string, room: number, firstRoom: number): string {
+  if (line.length <= firstRoom && PLAIN.test(line) && line.trim() === line) return line;
   // Composed as wrap-ansi will do it, for some characters need more columns then.
   const parts = line.split(STYLE).map((part) => (isStyle(part) ? part : part.normalize()));
   const plain = parts.filter((part) => !isStyle(part)).join('');
