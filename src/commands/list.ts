@@ -49,7 +49,8 @@ export function addListCommand(program: Command, context: Context): void {
       warnOf(await shelf.problems(), terminal);
       if (options.json) return writeJsonList(headlines, most, summaryOf, terminal);
       const { taken, isMore } = await take(headlines, most);
-      if (taken.length === 0) return (await import('./tell-no-article.ts')).tellNoArticle(options, context);
+      if (taken.length === 0)
+        return (await import('./tell-no-article.ts')).tellNoArticle(options, shelf, context);
       const screen = await openScreen(context, options, MEASURE);
       await screen.show(renderHeadlineList(taken, { ...screen, now }));
       if (isMore)
