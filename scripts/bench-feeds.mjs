@@ -20,6 +20,9 @@ const FIRST = 15_000;
 const FIRST_BARE = 4_000;
 const SECOND = 1_500;
 
+// Of the made-up articles, as their maker has it.
+const FIRST_DAY = Date.UTC(2016, 0, 1);
+
 const folder = mkdtempSync(join(tmpdir(), 'news-bench-'));
 
 /** Measures so many feeds with so many items each, and then so many rounds of every way to choose articles. */
@@ -70,19 +73,25 @@ function report(what, runs, most) {
 
 /** All ways of choosing articles, in the library that is there now: half of it read, two feeds of it with stars. */
 function readAll(rounds) {
-  news('full', 'mark', 'read', '--until', '2020-12-31');
+  const [{ datePublished: newest, headline }] = JSON.parse(
+    news('full', 'list', '--feed', 'feed-7', '--json', '-n', '1'),
+  );
+  const [word, ...words] = headline.toLowerCase().split(' ');
+  const day = (part) =>
+    new Date(FIRST_DAY + (Date.parse(newest) - FIRST_DAY) * part).toISOString().slice(0, 10);
+  news('full', 'mark', 'read', '--until', day(0.5));
   news('full', 'mark', 'star', '--feed', 'feed-3', '--feed', 'feed-5');
-  news('full', 'view', 'save', 'morning', '--tag', 'tag-2', '--unread', '--since', '2019');
+  news('full', 'view', 'save', 'morning', '--tag', 'tag-2', '--unread', '--since', day(0.4));
   const [{ name: speaker }] = JSON.parse(news('full', 'speakers', '--json', '--named')).slice(20);
   const choices = [
     ['--unread'],
     ['--starred'],
     ['--feed', 'feed-7'],
     ['--tag', 'tag-2'],
-    ['--since', '2018', '--until', '2018-06'],
+    ['--since', day(0.2), '--until', day(0.25)],
     ['--speaker', speaker],
-    ['--search', 'cenadi cehafo'],
-    ['--feed', 'feed-7', '--tag', 'tag-7', '--unread', '--since', '2019', '--search', 'porto'],
+    ['--search', `${word} ${words[0]}`],
+    ['--feed', 'feed-7', '--tag', 'tag-7', '--unread', '--since', day(0.4), '--search', word],
     ['@morning'],
   ];
   const commands = [
@@ -92,10 +101,10 @@ function readAll(rounds) {
       args: [NEWS, 'list', ...choice],
       time: 3,
     })),
-    { name: 'news search (two words)', args: [NEWS, 'search', 'cenadi', 'cehafo'], time: 3 },
+    { name: 'news search (two words)', args: [NEWS, 'search', word, words[0]], time: 3 },
     {
       name: 'news quotes --speaker --since',
-      args: [NEWS, 'quotes', '--speaker', speaker, '--since', '2019'],
+      args: [NEWS, 'quotes', '--speaker', speaker, '--since', day(0.4)],
     },
     { name: 'news feeds', args: [NEWS, 'feeds'] },
   ];
