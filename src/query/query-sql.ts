@@ -21,30 +21,54 @@ export interface QuerySql {
  */
 export function querySql(query: Query, fitting: 'few' | 'many' = 'many'): QuerySql {
   // The plus sign keeps SQLite from using the index on the key.
-  const { sql, values } = articleCondition(query, fitting === 'few' ? 'a.key' : '+a.key');
+  const { sql, values } =
+    fitting === 'few' ? articleCondition(query, 'a.key', atOnce) : articleCondition(query, '+a.key');
   return { where: sql, parameters: values };
 }
 
 export interface Condition {
   readonly sql: string;
   readonly values: readonly (string | number)[];
+  /** The statement that gives the keys of what fits, where the condition is only about these. */
+  readonly keys?: string;
 }
 
+/** Makes of conditions that all have to hold others that say the same. */
+type Together = (conditions: readonly Condition[], key: string) => readonly Condition[];
+
+const ONE_BY_ONE: Together = (conditions) => conditions;
+
 /** @param key the column with the key of the article */
-export function articleCondition(query: Query, key: string): Condition {
+export function articleCondition(query: Query, key: string, together = ONE_BY_ONE): Condition {
   return conditionOf(query, {
-    found: (expression) => ({
-      sql: `${key} IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)`,
-      values: [expression],
-    }),
+    found: (expression) =>
+      amongKeys(key, 'SELECT rowid FROM article_index WHERE article_index MATCH ?', [expression]),
     term: (term) => termCondition(term, key),
+    together: (conditions) => together(conditions, key),
   });
 }
+
+function amongKeys(key: string, keys: string, values: Condition['values']): Condition {
+  return { sql: `${key} IN (${keys})`, values, keys };
+}
+
+/**
+ * What is in all lists of keys is told in half the time in which the articles of one are looked for in the others; the
+ * words, which often fit the most, come last.
+ */
+const atOnce: Together = (conditions, key) => {
+  const lists = conditions.filter(({ keys }) => keys !== undefined).reverse();
+  if (lists.length < 2) return conditions;
+  const keys = lists.map((list) => list.keys).join(' INTERSECT ');
+  const values = lists.flatMap((list) => list.values);
+  return [amongKeys(key, keys, values), ...conditions.filter((condition) => !lists.includes(condition))];
+};
 
 /** What a condition is made of: what an index finds by an FTS5 expression, and any other term. */
 interface Making<Leaf> {
   readonly found: (expression: string) => Condition;
   readonly term: (term: Leaf) => Condition;
+  readonly together: (conditions: readonly Condition[]) => readonly Condition[];
 }
 
 /** All that can be asked of the index at once is one question: it is fast at that. */
@@ -56,18 +80,17 @@ function conditionOf<Leaf extends { readonly kind: string }>(
   if (expression !== null) return making.found(expression);
   if ('part' in query) return not(conditionOf(query.part, making));
   if (!('parts' in query)) return making.term(query);
-  if (query.kind === 'or') return joined(' OR ', query.parts, making);
+  if (query.kind === 'or')
+    return joined(
+      ' OR ',
+      query.parts.map((part) => conditionOf(part, making)),
+    );
   const { expression: all, rest } = partedByWords(query);
-  return joined(' AND ', rest, making, all === null ? [] : [making.found(all)]);
+  const conditions = rest.map((part) => conditionOf(part, making));
+  return joined(' AND ', making.together(all === null ? conditions : [making.found(all), ...conditions]));
 }
 
-function joined<Leaf extends { readonly kind: string }>(
-  by: ' AND ' | ' OR ',
-  parts: readonly Logic<Leaf>[],
-  making: Making<Leaf>,
-  before: readonly Condition[] = [],
-): Condition {
-  const conditions = [...before, ...parts.map((part) => conditionOf(part, making))];
+function joined(by: ' AND ' | ' OR ', conditions: readonly Condition[]): Condition {
   return {
     sql: `(${conditions.map(({ sql }) => sql).join(by)})`,
     values: conditions.flatMap(({ values }) => values),
@@ -116,21 +139,23 @@ function quotationCondition(holds: QuotationQuery, key: string): Condition {
           term: () => {
             throw new Error('a quotation holds nothing but words');
           },
+          together: (conditions) => conditions,
         });
-  return { sql: `${key} IN (SELECT rowid >> 16 FROM quote_index WHERE ${sql})`, values };
+  return amongKeys(key, `SELECT rowid >> 16 FROM quote_index WHERE ${sql}`, values);
 }
 
 function tagCondition(name: string, prefix: boolean, key: string): Condition {
   const { sql, values } = named('tag', name, prefix);
-  return { sql: `${key} IN (SELECT article FROM tags WHERE ${sql})`, values };
+  return amongKeys(key, `SELECT article FROM tags WHERE ${sql}`, values);
 }
 
 function feedCondition(name: string, prefix: boolean, key: string): Condition {
   const { sql, values } = named('id', name, prefix);
-  return {
-    sql: `${key} IN (SELECT article FROM items WHERE feed IN (SELECT key FROM feeds WHERE ${sql}))`,
+  return amongKeys(
+    key,
+    `SELECT article FROM items WHERE feed IN (SELECT key FROM feeds WHERE ${sql})`,
     values,
-  };
+  );
 }
 
 function named(column: string, name: string, prefix: boolean): Condition {

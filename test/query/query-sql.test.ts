@@ -128,6 +128,7 @@ describe('the database finds what looking at each article finds', () => {
           const query = queryIn(text);
           const keys = keysByLooking(query, articles);
           expect(database.find(query), text).toEqual(keys);
+          expect(database.find(query, 'few'), text).toEqual(keys);
           const ranked = database.rank(query);
           if (ranked)
             expect(

@@ -43,8 +43,8 @@ export function makeLibrary(articles: readonly Searchable[]) {
     (database.prepare(sql).all(...values) as { readonly key: number }[]).map(({ key }) => key);
   return {
     /** In the order of their keys. */
-    find: (query: Query): number[] => {
-      const { where, parameters } = querySql(query);
+    find: (query: Query, fitting?: 'few' | 'many'): number[] => {
+      const { where, parameters } = querySql(query, fitting);
       return keysIn(`SELECT a.key FROM articles a WHERE ${where} ORDER BY a.key`, parameters);
     },
     /** The best first; null where nothing can be ranked. */
