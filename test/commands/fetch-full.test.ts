@@ -82,6 +82,21 @@ describe('news fetch-full', () => {
     expect(site.paths().filter((path) => path === '/rain')).toHaveLength(2);
   });
 
+  test('what another feed says of an article changes neither its headline nor the text of its own feed', async () => {
+    const { news, json, site } = await aReaderOfThree();
+    const item = { ...RAINY, link: `${site.origin}/rain` };
+    site.pages.set('/other.xml', aFeed('Other', [item]));
+    await news(['subscribe', `${site.origin}/other.xml`]);
+    await news(['fetch-full', 'rain']);
+    site.pages.set('/other.xml', aFeed('Other', [{ ...item, title: 'Drizzle', text: 'Drizzle, they say.' }]));
+    const guid = '<guid isPermaLink="false">Drizzle</guid>';
+    const changed = String(site.pages.get('/other.xml'));
+    site.pages.set('/other.xml', changed.replace(guid, '<guid isPermaLink="false">Rain in Oslo</guid>'));
+    await news(['update', '--force']);
+    expect(await json(['read', 'rain'])).toMatchObject({ headline: 'Rain in Oslo' });
+    expect((await news(['read', 'rain', '--feed-text'])).stdout).toContain('says Ann Lee');
+  });
+
   test('leaves the headline that the reader has given', async () => {
     const { news, json, site } = await aReaderOfThree();
     await news(['fetch-full', 'rain']);

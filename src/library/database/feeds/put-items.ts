@@ -162,12 +162,13 @@ function change(arriving: Arriving, arrival: PreparedItem, before: SeenItem, { k
   // The page's text, or the reader's changes, stand in its place; what the feed says now is kept beside them.
   const ofFeed = feedTextOf(database, key);
   const { headline, body } = prepared.article;
-  if (ofFeed !== undefined || before.imprint !== '')
-    keepFeedText(database, key, { kept: ofFeed?.kept ?? NO_PAGE, headline, body });
+  // What another feed says of it is not what its own feed says.
+  const isMaker = before.imprint !== '';
+  if (isMaker) keepFeedText(database, key, { kept: ofFeed?.kept ?? NO_PAGE, headline, body });
   // The page, too, will say something else by now.
   const hasPage = ofFeed !== undefined && ofFeed.kept !== NO_PAGE;
   remember(arriving, arrival, { ...before, wants: Number(hasPage) });
-  if (!hasPage || row.headline !== ofFeed.headline || headline === row.headline) return known;
+  if (!hasPage || !isMaker || row.headline !== ofFeed.headline || headline === row.headline) return known;
   keepVersion(database, key, textOf({ key, row }, database, now));
   renameFilled(database, key, row, headline);
   return { ...known, outcome: 'updated', headline };
