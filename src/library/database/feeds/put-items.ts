@@ -146,32 +146,40 @@ function isOfFeed(database: Database, key: number, row: ArticleRow): boolean {
   );
 }
 
-function change(arriving: Arriving, arrival: PreparedItem, before: SeenItem, { key, row }: Kept): PutItem {
+function change(arriving: Arriving, arrival: PreparedItem, before: SeenItem, kept: Kept): PutItem {
   const { database, feed, now } = arriving;
   const { prepared } = arrival;
-  const isSame = prepared.digest === row.digest && prepared.article.headline === row.headline;
-  const isOurs = before.imprint === imprintOf(row, contentsAt(database, key)?.body ?? '');
-  const known: PutItem = { outcome: 'known', id: row.id, headline: row.headline };
-  if (isOurs) {
-    if (!isSame) keepVersion(database, key, textOf({ key, row }, database, now));
-    forgetFeedText(database, key);
-    const imprint = replace(database, { key, row }, prepared);
-    remember(arriving, arrival, { article: key, imprint, wants: Number(feed.isFull) });
-    return isSame ? known : { ...known, outcome: 'updated', headline: prepared.article.headline };
-  }
-  // The page's text, or the reader's changes, stand in its place; what the feed says now is kept beside them.
+  const { key, row } = kept;
+  if (before.imprint !== imprintOf(row, contentsAt(database, key)?.body ?? ''))
+    return keepBeside(arriving, arrival, before, kept);
+  const { headline } = prepared.article;
+  const isSame = prepared.digest === row.digest && headline === row.headline;
+  if (!isSame) keepVersion(database, key, textOf(kept, database, now));
+  forgetFeedText(database, key);
+  const imprint = replace(database, kept, prepared);
+  remember(arriving, arrival, { article: key, imprint, wants: Number(feed.isFull) });
+  return { outcome: isSame ? 'known' : 'updated', id: row.id, headline };
+}
+
+/**
+ * The page's text, or the reader's changes, stand in its place: what the feed says now is kept beside them. A new headline
+ * is taken over where the reader has given none, and the page is fetched again, for it will say something else, too.
+ */
+function keepBeside(arriving: Arriving, arrival: PreparedItem, before: SeenItem, kept: Kept): PutItem {
+  const { database, now } = arriving;
+  const { key, row } = kept;
+  const { headline, body } = arrival.prepared.article;
   const ofFeed = feedTextOf(database, key);
-  const { headline, body } = prepared.article;
+  const hasPage = ofFeed !== undefined && ofFeed.kept !== NO_PAGE;
   // What another feed says of it is not what its own feed says.
   const isMaker = before.imprint !== '';
   if (isMaker) keepFeedText(database, key, { kept: ofFeed?.kept ?? NO_PAGE, headline, body });
-  // The page, too, will say something else by now.
-  const hasPage = ofFeed !== undefined && ofFeed.kept !== NO_PAGE;
   remember(arriving, arrival, { ...before, wants: Number(hasPage) });
-  if (!hasPage || !isMaker || row.headline !== ofFeed.headline || headline === row.headline) return known;
-  keepVersion(database, key, textOf({ key, row }, database, now));
+  if (!(isMaker && hasPage && row.headline === ofFeed.headline && row.headline !== headline))
+    return { outcome: 'known', id: row.id, headline: row.headline };
+  keepVersion(database, key, textOf(kept, database, now));
   renameFilled(database, key, row, headline);
-  return { ...known, outcome: 'updated', headline };
+  return { outcome: 'updated', id: row.id, headline };
 }
 
 /** What an article says until now. */
