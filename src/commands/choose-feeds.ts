@@ -34,6 +34,8 @@ export async function chooseFeeds(
     const places = readChoice(answer, feeds.length);
     if (places?.length === 0) terminal.writeError('Nothing was subscribed to.\n');
     if (places !== null) return feeds.filter((_, place) => places.includes(place));
-    terminal.writeError(`Say numbers from 1 to ${feeds.length} with commas between, a, or nothing.\n`);
+    terminal.writeError(
+      `Say numbers from 1 to ${feeds.length} with commas between, a for all, or nothing.\n`,
+    );
   }
 }

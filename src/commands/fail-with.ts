@@ -17,7 +17,7 @@ export function failWith(
   const Ending = interruption.aborted ? Interruption : UserError;
   const [error, ...others] = errors;
   if (error === undefined) return;
-  if (others.length === 0) throw interruption.aborted ? new Interruption(error.message, error.hint) : error;
+  if (others.length === 0) throw new Ending(error.message, error.hint);
   for (const { message, hint = '' } of errors)
     terminal.writeError(`${cleanLine(`news: ${message} ${hint}`)}\n`);
   throw new Ending(`${errors.length} ${summary}.`, 'See above what to do about each.');

@@ -26,15 +26,20 @@ export async function showHistory(
   if (versions.length === 0) return terminal.writeError('The text has not changed since it came.\n');
   const { compareTexts } = await import('../article/compare-texts.ts');
   const { renderHistory } = await import('../render/history-page.ts');
-  let next: Pick<Version, 'headline' | 'body'> = kept.article;
+  const setOf = (text: Pick<Version, 'headline' | 'body'>) => ({
+    headline: text.headline,
+    words: typeset(textOf(text)),
+  });
+  let next = setOf(kept.article);
   const rows = versions.map((version, index) => {
-    if (feedText !== undefined && isLastOfFeed(versions, index, feedText)) next = feedText;
+    if (feedText !== undefined && isLastOfFeed(versions, index, feedText)) next = setOf(feedText);
+    const own = setOf(version);
     const row = {
       until: inIso(version),
-      ...(version.headline !== next.headline && { headline: version.headline }),
-      pieces: compareTexts(typeset(textOf(version)), typeset(textOf(next))),
+      ...(own.headline !== next.headline && { headline: own.headline }),
+      pieces: compareTexts(own.words, next.words),
     };
-    next = version;
+    next = own;
     return row;
   });
   const screen = await openScreen(context, options, measure);

@@ -97,7 +97,7 @@ Rain in Oslo
     expect(code).toBe(0);
     expect(asked).toHaveLength(2);
     expect(stderr).toContain(
-      `${site.origin}/ names 2 feeds:\n  1  Of the coast – ${site.origin}/a.xml\n  2  Of the harbour – ${site.origin}/b.xml\nSay numbers from 1 to 2 with commas between, a, or nothing.\n`,
+      `${site.origin}/ names 2 feeds:\n  1  Of the coast – ${site.origin}/a.xml\n  2  Of the harbour – ${site.origin}/b.xml\nSay numbers from 1 to 2 with commas between, a for all, or nothing.\n`,
     );
     expect(stdout.match(/(?<=^Subscribed {2}).*/gm)).toEqual(titles);
     expect(await json(['feeds'])).toHaveLength(titles.length);

@@ -152,7 +152,7 @@ function tagArticles(database: Database, feed: number, tag: string): void {
   );
 }
 
-/** But not from those that another feed with this tag has brought as well. */
+/** Of what has come, only what another feed with this tag has brought as well keeps it. */
 function untagArticles(database: Database, feed: number, tag: string): void {
   database.change(
     `DELETE FROM tags WHERE tag = ?1 AND article IN (SELECT article FROM items WHERE feed = ?2)
